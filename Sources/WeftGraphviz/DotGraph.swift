@@ -1,0 +1,1 @@
+/// DOT graphs as values, and their rendering.
