@@ -1,6 +1,6 @@
+internal import Synchronization
 public import WeftGraph
 public import WeftModel
-internal import Synchronization
 
 /// One network under one set of options; every shared result is computed once, on demand.
 ///

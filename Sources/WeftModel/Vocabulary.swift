@@ -7,7 +7,9 @@ public enum Mode: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// What a tie is evidence of.
-public enum EvidenceLayer: String, Sendable, Hashable, CaseIterable, Codable { case value, platform, activity, mechanism }
+public enum EvidenceLayer: String, Sendable, Hashable, CaseIterable, Codable {
+  case value, platform, activity, mechanism
+}
 
 /// Any number of evidence layers; empty = not stated.
 public struct EvidenceLayers: OptionSet, Sendable, Hashable {
