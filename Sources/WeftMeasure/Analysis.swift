@@ -8,11 +8,14 @@ public import WeftModel
 public final class Analysis: Sendable {
   public let network: Network
   public let options: Options
+  /// The woven part of each place, held fixed from another analysis; `nil` = this network's own.
+  public let heldTargets: SuspensionTargets?
   private let results = Mutex<[String: any Sendable]>([:])
 
-  public init(_ network: Network, _ options: Options) {
+  public init(_ network: Network, _ options: Options, holding targets: SuspensionTargets? = nil) {
     self.network = network
     self.options = options
+    heldTargets = targets
   }
 
   /// The result stored under `key`, computed on first use.
@@ -31,5 +34,34 @@ public final class Analysis: Sendable {
   /// The graph of a view, built once.
   public func graph(_ view: View, kind: Graph.Kind = .undirected) -> Graph {
     shared("graph.\(view.rawValue).\(kind)") { network.graph(view, kind: kind) }
+  }
+
+  /// The graph that `--graph` and `--directed` choose for centralities.
+  public var chosenGraph: Graph {
+    graph(options.view, kind: options.direction == .directed ? .directed : .undirected)
+  }
+
+  /// Number of organisations.
+  public var count: Int { network.organizations.count }
+
+  /// Territory level of planes: the option, else the dataset's own, else `town`.
+  public var planeLevel: String { options.plane ?? network.configuration.plane ?? "town" }
+
+  /// θ of the status `loose`: the option, else the dataset's own, else 0.5.
+  public var threshold: Double { options.threshold ?? network.configuration.threshold ?? 0.5 }
+
+  /// Whether the dataset had a table; a missing one leaves its measures empty.
+  public func has(_ table: TableName) -> Bool { network.tables.contains(table) }
+
+  /// The values of a measure of organisations or alliances, computed once.
+  ///
+  /// - Precondition: the measure is of organisations or of alliances.
+  public func values(of measure: Measure) -> Values {
+    switch measure.computation {
+    case .organization(let compute), .alliance(let compute):
+      shared("measure.\(measure.name).\(measure.level.rawValue)") { compute(self) }
+    case .plane, .region:
+      preconditionFailure("\(measure.name) is not a measure of organisations or alliances")
+    }
   }
 }

@@ -1,4 +1,12 @@
 extension Measure {
-  /// Every measure, in the order of the tables. A new measure is one new file and one line here.
-  public static let all: [Measure] = []
+  /// Every measure, in the order of the tables. A new measure is one new file and one line in its level's list.
+  public static let all: [Measure] = organizationMeasures
+
+  /// The columns of organizations.csv after `id` and `name`, in their order.
+  public static let organizationMeasures: [Measure] = []
+
+  /// The measure of organisations with this column name.
+  public static func organization(named name: String) -> Measure? {
+    organizationMeasures.first { $0.name == name }
+  }
 }

@@ -14,6 +14,18 @@ public struct Measure: Sendable {
     case region(@Sendable (Analysis) -> Double?)
   }
 
+  /// What a measure describes.
+  public enum Level: String, Sendable, Hashable, CaseIterable { case organization, plane, alliance, region }
+
+  public var level: Level {
+    switch computation {
+    case .organization: .organization
+    case .plane: .plane
+    case .alliance: .alliance
+    case .region: .region
+    }
+  }
+
   /// Column name in the tables, such as `betweenness`.
   public var name: String
   public var label: Label
