@@ -1,0 +1,20 @@
+/// A sum of whole multiples of 1/level, kept as an integer so that the order of adding cannot change it.
+///
+/// 1/level is held in units of 2⁻⁹⁶. With fewer than 2³¹ terms the sum stays below 2¹²⁷ and its error below
+/// 2⁻⁶⁵, so the result is the true sum rounded once.
+struct InverseSum: Sendable, Equatable {
+  private var units: UInt128 = 0
+
+  /// Adds `count` times 1/`level`.
+  mutating func add(_ count: Int, at level: Int) { units &+= UInt128(count) &* InverseSum.unit(level) }
+
+  mutating func add(_ other: InverseSum) { units &+= other.units }
+
+  /// Adds `weight` × (count/level) in one step; for callers that hold the unit already.
+  mutating func add(_ count: Int, of unit: UInt128) { units &+= UInt128(count) &* unit }
+
+  /// 1/`level`, rounded down to a multiple of 2⁻⁹⁶.
+  static func unit(_ level: Int) -> UInt128 { (UInt128(1) << 96) / UInt128(level) }
+
+  var value: Double { Double(units) * 0x1p-96 }
+}
