@@ -60,6 +60,19 @@ public struct Day: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day so many days after 1970-01-01 (the inverse of ``number``).
+  public init?(number: Int) {
+    let z = number + 719468
+    let era = (z >= 0 ? z : z - 146096) / 146097
+    let doe = z - era * 146097
+    let yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365
+    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100)
+    let mp = (5 * doy + 2) / 153
+    let month = mp < 10 ? mp + 3 : mp - 9
+    self.init(
+      year: yoe + era * 400 + (month <= 2 ? 1 : 0), month: month, day: doy - (153 * mp + 2) / 5 + 1)
+  }
+
   /// Days since 1970-01-01 (Howard Hinnant's civil-day count).
   public var number: Int {
     let y = month <= 2 ? year - 1 : year

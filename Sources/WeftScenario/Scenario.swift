@@ -1,1 +1,0 @@
-/// Scenarios, comparison, planning and generation.
