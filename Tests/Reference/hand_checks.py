@@ -212,7 +212,41 @@ def others():
     check("status without territories", {row["status"] for row in table.values()} == {"unplaced", "isolated"}, True)
 
 
-for test in [suspension_on_a_ring, statuses, projection_and_attendance, toy, others]:
+def ledgers_and_rungs():
+    r"""A-B-C sideways (B between: betweenness 1 of 1), D apart. Task 1 ends at A, task 2 at B and task 3 outside the town."""
+    table = results(
+        territories=TERRITORIES, organizations="id,territory\nA,t\nB,t\nC,t\nD,v\nE,u",
+        ties="source,target,mode,directed\nA,B,collaborative,no\nB,C,networked,no",
+        exchanges="source,target,resource,amount\nA,B,funds,2.5\nA,C,venue,\nB,A,funds,0.5",
+        # Steps out of order and beyond nine: 2 before 10. Task 1: A > C > A.
+        tasks="task,step,source,target\n1,10,C,A\n1,2,A,C\n2,1,A,B\n3,1,B,E")
+    check("authority_gap A", table["A"]["authority_gap"], 1 / 2 - 0)
+    check("authority_gap B", table["B"]["authority_gap"], 1 / 2 - 1)
+    check("authority_gap D", table["D"]["authority_gap"], 0)
+    check("authority_gap E", table["E"]["authority_gap"], None)     # no betweenness in its town
+    check("give_take A", table["A"]["give_take"], (3.5 - 0.5) / 4)
+    check("give_take D", table["D"]["give_take"], None)
+    check("backflow A", table["A"]["backflow"], 1 / 2)
+    check("backflow E", table["E"]["backflow"], None)
+    check("hand_overs A", table["A"]["hand_overs"], (2 + 1) / 2)
+    # A passes on 2 and ends 1: to C with 1/3, and C always gives it back; to B with 1/3, and B never.
+    check("return_probability A", table["A"]["return_probability"], 1 / 3)
+    check("return_probability C", table["C"]["return_probability"], 1 / 3)
+    check("return_probability E", table["E"]["return_probability"], 0)
+    check("return_probability D", table["D"]["return_probability"], None)
+
+    # A path of eleven: the 10th percentile is the second lowest value, which is the other end's.
+    path = results(organizations="id\n" + "\n".join(f"x{k}" for k in range(11)) + "\nalone",
+                   ties="source,target,mode\n" + "\n".join(f"x{k},x{k + 1},networked" for k in range(10)))
+    check("marginal on a path", [i for i in path if path[i]["marginal"]], ["x0", "x10"])
+    # K4 with a triangle on one corner, and a pendant on that: plane, belt, line.
+    rungs = results(organizations="id\n" + "\n".join("abcdefgh"),
+                    ties="source,target,mode\na,b,networked\na,c,networked\na,d,networked\nb,c,networked\nb,d,networked\n"
+                         "c,d,networked\nd,e,networked\ne,f,networked\nf,d,networked\nf,g,networked")
+    check("rungs", " ".join(rungs[i]["ladder"] for i in "abcdefgh"), "plane plane plane plane belt belt line point")
+
+
+for test in [suspension_on_a_ring, statuses, ledgers_and_rungs, projection_and_attendance, toy, others]:
     test()
 print(f"{checks} checks, {failures} failures")
 raise SystemExit(1 if failures else 0)
