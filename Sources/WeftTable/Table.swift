@@ -14,13 +14,13 @@ public struct Table: Sendable {
   /// UTF-8 text that the cells are ranges of; quoted cells are stored unescaped.
   public var bytes: [UInt8]
   /// `rowCount × header.count` ranges in ``bytes``, row by row.
-  public var cells: [Range<Int>]
+  public var cells: [CellRange]
   /// Works out the place of a cell.
   public var locate: @Sendable (_ row: Int, _ column: Int) -> Place
 
   public init(
     name: String, file: String, header: [String], headerPlaces: [Place], rowCount: Int, bytes: [UInt8],
-    cells: [Range<Int>], locate: @escaping @Sendable (_ row: Int, _ column: Int) -> Place
+    cells: [CellRange], locate: @escaping @Sendable (_ row: Int, _ column: Int) -> Place
   ) {
     precondition(cells.count == rowCount * header.count, "a table is rectangular")
     self.name = name
@@ -35,11 +35,13 @@ public struct Table: Sendable {
 
   /// The text of a cell, exactly as given.
   public func text(_ row: Int, _ column: Int) -> String {
-    String(decoding: bytes[cells[row * header.count + column]], as: UTF8.self)
+    String(decoding: utf8(row, column), as: UTF8.self)
   }
 
   /// The bytes of a cell.
-  public func utf8(_ row: Int, _ column: Int) -> ArraySlice<UInt8> { bytes[cells[row * header.count + column]] }
+  public func utf8(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+    bytes[cells[row * header.count + column].range]
+  }
 
   public func isEmpty(_ row: Int, _ column: Int) -> Bool { cells[row * header.count + column].isEmpty }
 
@@ -54,13 +56,13 @@ extension Table {
     locate: (@Sendable (_ row: Int, _ column: Int) -> Place)? = nil
   ) {
     var bytes: [UInt8] = []
-    var cells: [Range<Int>] = []
+    var cells: [CellRange] = []
     for row in rows {
       precondition(row.count == header.count, "a table is rectangular")
       for cell in row {
         let start = bytes.count
         bytes.append(contentsOf: cell.utf8)
-        cells.append(start..<bytes.count)
+        cells.append(CellRange(start..<bytes.count))
       }
     }
     self.init(
@@ -69,4 +71,19 @@ extension Table {
       rowCount: rows.count, bytes: bytes, cells: cells,
       locate: locate ?? { row, column in Place(file: file, line: row + 2, column: column + 1) })
   }
+}
+
+/// A half-open range of byte positions in eight bytes, so that the cells of a file weigh about as much as the file.
+public struct CellRange: Sendable, Hashable {
+  public var lowerBound: UInt32
+  public var upperBound: UInt32
+
+  @inlinable
+  public init(_ range: Range<Int>) {
+    lowerBound = UInt32(range.lowerBound)
+    upperBound = UInt32(range.upperBound)
+  }
+
+  @inlinable public var range: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  @inlinable public var isEmpty: Bool { lowerBound == upperBound }
 }

@@ -1,0 +1,14 @@
+extension TableFormat {
+  /// Tables of text, one a file.
+  static let csv = TableFormat(
+    name: "csv", label: Label(en: "comma-separated text", zh: "CSV 文本表格"), suffixes: ["csv", "tsv", "txt"],
+    sniff: { bytes in FileKind.refusal(of: bytes, file: "") == nil ? .possible : .no },
+    read: { input, options in
+      let (table, findings) = CSV.read(input.bytes, file: input.name, options: options.csv)
+      return TableReading(tables: table.map { [$0] } ?? [], findings: findings)
+    },
+    write: { tables, options in
+      TableWriting(
+        files: tables.map { TableWriting.File(suffix: "\($0.name).csv", bytes: CSV.bytes($0, options: options.csv)) })
+    })
+}

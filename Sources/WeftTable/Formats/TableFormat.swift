@@ -1,0 +1,160 @@
+/// A file format that holds tables or a network: how it is known, read and written.
+///
+/// Every reader gives tables: a network format gives `organizations` (id, name, attributes) and `ties` (source,
+/// target, weight, mode, directed, attributes), so that the model judges all formats alike.
+public struct TableFormat: Sendable {
+  /// A short unique name, such as `graphml`.
+  public var name: String
+  public var label: Label
+  /// Endings of file names without the dot, in lower case, the usual one first.
+  public var suffixes: [String]
+  /// How sure it is that the bytes are in this format.
+  public var sniff: @Sendable (_ bytes: [UInt8]) -> Sureness
+  public var read: @Sendable (_ input: TableInput, _ options: TableReadOptions) -> TableReading
+  public var write: @Sendable (_ tables: [Table], _ options: TableWriteOptions) -> TableWriting
+
+  public init(
+    name: String, label: Label, suffixes: [String], sniff: @escaping @Sendable (_ bytes: [UInt8]) -> Sureness,
+    read: @escaping @Sendable (_ input: TableInput, _ options: TableReadOptions) -> TableReading,
+    write: @escaping @Sendable (_ tables: [Table], _ options: TableWriteOptions) -> TableWriting
+  ) {
+    self.name = name
+    self.label = label
+    self.suffixes = suffixes
+    self.sniff = sniff
+    self.read = read
+    self.write = write
+  }
+
+  public enum Sureness: Int, Sendable, Hashable, Comparable {
+    case no, possible, certain
+    public static func < (first: Sureness, second: Sureness) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  /// The format for a file: what its bytes certainly are, else what its name says, else what its bytes may be.
+  public static func of(_ input: TableInput) -> TableFormat? {
+    let named = named(suffixOf: input.name)
+    if let named, named.sniff(input.bytes) == .certain { return named }
+    if let certain = all.first(where: { $0.sniff(input.bytes) == .certain }) { return certain }
+    return named ?? all.first { $0.sniff(input.bytes) == .possible }
+  }
+
+  /// The format that a file name's ending stands for.
+  public static func named(suffixOf name: String) -> TableFormat? {
+    let lower = name.lowercased()
+    return all.first { format in format.suffixes.contains { lower.hasSuffix("." + $0) } }
+  }
+
+  /// Reads a file in the format it is in; a warning says where that is not the one its name says.
+  public static func read(_ input: TableInput, options: TableReadOptions = TableReadOptions()) -> TableReading {
+    guard let format = of(input) else {
+      return TableReading(findings: [unknown(input)])
+    }
+    var reading = format.read(input, options)
+    if let named = named(suffixOf: input.name), named.name != format.name, !input.bytes.isEmpty {
+      reading.findings.insert(
+        .warning(
+          "W-EXT-MISMATCH", Place(file: input.name), value: format.name,
+          en: "the name says \(named.name), the content is \(format.name); read as \(format.name)",
+          zh: "文件名表示 \(named.name)，内容是 \(format.name)；按 \(format.name) 读取"), at: 0)
+    }
+    return reading
+  }
+
+  private static func unknown(_ input: TableInput) -> Finding {
+    let suffix = input.name.split(separator: ".").last.map(String.init) ?? ""
+    let near = Suggestion.nearest(to: suffix, in: all.flatMap(\.suffixes))
+    return .error(
+      "E-FORMAT-UNKNOWN", Place(file: input.name), value: suffix,
+      en: "the format of the file is not known", zh: "无法识别文件格式",
+      hint: near.map { Label(en: "did you mean .\($0)?", zh: "是否应为 .\($0)？") })
+  }
+}
+
+/// A file to read: its name, its bytes and the files beside it that belong to it.
+public struct TableInput: Sendable {
+  public var name: String
+  public var bytes: [UInt8]
+  /// Files of the same folder by name, for formats in two files (`##h` and `##d`).
+  public var companions: [String: [UInt8]]
+
+  public init(name: String, bytes: [UInt8], companions: [String: [UInt8]] = [:]) {
+    self.name = name
+    self.bytes = bytes
+    self.companions = companions
+  }
+}
+
+/// What a user may say about a file that is to be read.
+public struct TableReadOptions: Sendable, Hashable {
+  public var csv: CSV.ReadOptions
+  /// The sheet of a workbook, or the graph of a file with several, by name or number from 1.
+  public var part: String?
+
+  public init(csv: CSV.ReadOptions = CSV.ReadOptions(), part: String? = nil) {
+    self.csv = csv
+    self.part = part
+  }
+}
+
+/// What was read: tables, and everything to be said about them.
+public struct TableReading: Sendable {
+  public var tables: [Table]
+  public var findings: [Finding]
+
+  public init(tables: [Table] = [], findings: [Finding]) {
+    self.tables = tables
+    self.findings = findings
+  }
+
+  public subscript(name: String) -> Table? { tables.first { $0.name == name } }
+}
+
+/// How tables are to be written.
+public struct TableWriteOptions: Sendable, Hashable {
+  public var csv: CSV.WriteOptions
+  /// A title for formats that have one.
+  public var title: String?
+
+  public init(csv: CSV.WriteOptions = CSV.WriteOptions(), title: String? = nil) {
+    self.csv = csv
+    self.title = title
+  }
+}
+
+/// What was written: one or more files, and what the format cannot hold.
+public struct TableWriting: Sendable {
+  public struct File: Sendable, Hashable {
+    /// The ending that this file's name must have, such as `##h`.
+    public var suffix: String
+    public var bytes: [UInt8]
+
+    public init(suffix: String, bytes: [UInt8]) {
+      self.suffix = suffix
+      self.bytes = bytes
+    }
+  }
+
+  public var files: [File]
+  public var losses: [WriteLoss]
+
+  public init(files: [File], losses: [WriteLoss] = []) {
+    self.files = files
+    self.losses = losses
+  }
+}
+
+/// One thing of the tables that a written file does not hold.
+public struct WriteLoss: Sendable, Hashable {
+  /// A stable word, such as `tie-attributes`.
+  public var kind: String
+  /// How many values or rows are lost or changed.
+  public var count: Int
+  public var label: Label
+
+  public init(_ kind: String, count: Int, _ label: Label) {
+    self.kind = kind
+    self.count = count
+    self.label = label
+  }
+}
