@@ -41,6 +41,12 @@ public final class Analysis: Sendable {
     graph(options.view, kind: options.direction == .directed ? .directed : .undirected)
   }
 
+  /// Hops, or 1 / weight under `--weighted`.
+  var chosenLength: PathLength { options.weighting == .weighted ? .inverseWeight : .hops }
+
+  /// 0/1, or weights under `--weighted`.
+  var chosenWeighting: Weighting { options.weighting == .weighted ? .weighted : .unweighted }
+
   /// Number of organisations.
   public var count: Int { network.organizations.count }
 

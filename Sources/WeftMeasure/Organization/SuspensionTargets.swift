@@ -28,7 +28,7 @@ struct SuspensionGroups: Sendable, Equatable {
   var targets: [[Int32]]
 
   /// T of a network of its own: one group per block.
-  init(_ blocks: Blocks, isWoven: [Bool]) {
+  init(_ blocks: TerritoryBlocks, isWoven: [Bool]) {
     group = isWoven.indices.map { blocks.slot(of: $0) }
     targets = blocks.members.map { $0.filter { isWoven[$0] }.map { Int32($0) } }
   }

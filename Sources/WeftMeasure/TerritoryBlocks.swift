@@ -6,7 +6,7 @@ public import WeftModel
 /// level; where there is none (its territory stands higher, or the level is not used above it) its own territory.
 /// Its block is every organisation whose territory is the block territory or lies below it, external ones too.
 /// A blank territory has no block.
-public struct Blocks: Sendable, Equatable {
+public struct TerritoryBlocks: Sendable, Equatable {
   /// By organisation: the block territory, an index into ``Network/territories``; `nil` where blank.
   public let territory: [Int?]
   /// The block territories in use, ascending.
@@ -21,7 +21,7 @@ public struct Blocks: Sendable, Equatable {
     let levels = network.territories.map(\.level)
     var home = [Int](repeating: -1, count: parents.count)
     for start in parents.indices {
-      home[start] = Blocks.chain(from: start, parents: parents).first { levels[$0] == level } ?? start
+      home[start] = TerritoryBlocks.chain(from: start, parents: parents).first { levels[$0] == level } ?? start
     }
     territory = network.organizations.map { $0.territory.map { home[$0] } }
     var used = [Bool](repeating: false, count: parents.count)
@@ -32,7 +32,7 @@ public struct Blocks: Sendable, Equatable {
     var members = [[Int]](repeating: [], count: list.count)
     for (index, organization) in network.organizations.enumerated() {
       guard let own = organization.territory else { continue }
-      for above in Blocks.chain(from: own, parents: parents) {
+      for above in TerritoryBlocks.chain(from: own, parents: parents) {
         if let slot = slots[above] { members[slot].append(index) }
       }
     }
@@ -57,5 +57,5 @@ public struct Blocks: Sendable, Equatable {
 
 extension Analysis {
   /// The blocks at the analysis level, computed once.
-  public var blocks: Blocks { shared("blocks") { Blocks(network, level: planeLevel) } }
+  public var blocks: TerritoryBlocks { shared("blocks") { TerritoryBlocks(network, level: planeLevel) } }
 }
