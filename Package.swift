@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .target(name: "WeftGraph", swiftSettings: strict),
@@ -40,9 +41,15 @@ let package = Package(
         "WeftMeasure", "WeftModel", "WeftTable", "WeftGraph", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CGraphvizLibrary", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
     .target(
       name: "WeftGraphviz",
-      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: [
+        "CGraphviz", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+      ],
       swiftSettings: strict),
     .target(
       name: "WeftReport",

@@ -2,5 +2,6 @@ internal import ArgumentParser
 
 @main
 struct Weft: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "weft", version: "0.1.0")
+  static let configuration = CommandConfiguration(
+    commandName: "weft", version: "0.1.0", subcommands: [RenderHelperCommand.self])
 }
