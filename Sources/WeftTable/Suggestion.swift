@@ -1,7 +1,8 @@
 /// "Did you mean …?": the nearest known word to one that was not known.
 public enum Suggestion {
   /// The candidate nearest to `word` by optimal string alignment (insert, delete, replace, swap neighbours),
-  /// case ignored, or `nil` where none is near: at most a third of the longer word, and at most 3 edits.
+  /// case ignored, or `nil` where none is near: at most a third of the longer word (one edit in two letters), and at most
+  /// 3 edits.
   ///
   /// Ties go to the earlier candidate. An exact match up to case is always near.
   ///
@@ -13,7 +14,8 @@ public enum Suggestion {
     var bestDistance = Int.max
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
-      let allowed = min(3, max(wanted.count, other.count) / 3)
+      let longer = max(wanted.count, other.count)
+      let allowed = longer < 2 ? 0 : max(1, min(3, longer / 3))
       guard abs(other.count - wanted.count) <= allowed else { continue }
       let distance = alignment(wanted, other)
       if distance <= allowed, distance < bestDistance {
