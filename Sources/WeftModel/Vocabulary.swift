@@ -35,9 +35,13 @@ public enum Provenance: String, Sendable, Hashable, CaseIterable, Codable { case
 
 /// A calendar day, comparable; no time zone is involved.
 public struct Day: Sendable, Hashable, Comparable {
-  public var year: Int
-  public var month: Int
-  public var day: Int
+  private let years: Int16
+  private let months: UInt8
+  private let days: UInt8
+
+  public var year: Int { Int(years) }
+  public var month: Int { Int(months) }
+  public var day: Int { Int(days) }
 
   /// `nil` where there is no such day in the Gregorian calendar.
   public init?(year: Int, month: Int, day: Int) {
@@ -45,9 +49,9 @@ public struct Day: Sendable, Hashable, Comparable {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard day <= lengths[month - 1] else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    years = Int16(year)
+    months = UInt8(month)
+    days = UInt8(day)
   }
 
   /// Reads `2021-06-05` and nothing else.

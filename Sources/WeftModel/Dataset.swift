@@ -1,0 +1,47 @@
+public import WeftTable
+
+/// A file as given: its name and its bytes. Only the command line opens files; everything from here on is pure.
+public struct InputFile: Sendable, Hashable {
+  /// Path inside the dataset, such as `ties.csv`.
+  public var name: String
+  public var bytes: [UInt8]
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// A dataset as read and not yet judged: tables of text cells and the text of dataset.yml.
+public struct Dataset: Sendable {
+  /// What the user handed over, which decides what may be missing.
+  public enum Shape: Sendable, Hashable {
+    /// A folder of tables or a workbook: `organizations` and `ties` are required.
+    case tables
+    /// A network in one file: ties alone will do, and ties without a mode take the one of ``DatasetOptions``.
+    case edgeFile
+  }
+
+  public var shape: Shape
+  public var tables: [Table]
+  public var configuration: InputFile?
+  /// What was found while the files were read.
+  public var findings: [Finding]
+
+  public init(
+    tables: [Table], configuration: InputFile? = nil, shape: Shape = .tables, findings: [Finding] = []
+  ) {
+    self.tables = tables
+    self.configuration = configuration
+    self.shape = shape
+    self.findings = findings
+  }
+}
+
+/// Choices about how a dataset is taken.
+public struct DatasetOptions: Sendable, Hashable {
+  /// Mode of the ties of an edge file that has no mode column.
+  public var mode: Mode = .collaborative
+  /// What a comma in a number means.
+  public var comma: NumberText.Comma = .careful
+  public init() {}
+}

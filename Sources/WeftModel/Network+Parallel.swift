@@ -1,0 +1,72 @@
+extension Network {
+  /// Sums ties of one source, target, mode and origin into the first of them.
+  ///
+  /// Weights are added in file order and layers united. The direction is known where any of the rows knows it. Purposes
+  /// are joined with `;` and notes with `; `, each once, in file order. The period runs from the earliest start to
+  /// the latest end. The provenance is the least certain of those stated: synthetic, then derived, then published.
+  ///
+  /// Complexity: O(ties) expected.
+  public func mergingParallelTies() -> Network {
+    var result = self
+    var slots: [TieKey: Int] = [:]
+    slots.reserveCapacity(ties.count)
+    var merged: [Tie] = []
+    merged.reserveCapacity(ties.count)
+    for tie in ties {
+      let key = TieKey(tie)
+      if let slot = slots[key] {
+        merged[slot].absorb(tie)
+      } else {
+        slots[key] = merged.count
+        merged.append(tie)
+      }
+    }
+    result.ties = merged
+    return result
+  }
+}
+
+/// What makes ties parallel.
+struct TieKey: Hashable {
+  private let ends: UInt64
+  private let kind: UInt8
+
+  init(_ tie: Tie) {
+    ends = UInt64(tie.source) << 32 | UInt64(tie.target)
+    let mode: UInt8 =
+      switch tie.mode {
+      case .collaborative: 0
+      case .hierarchical: 1
+      case .networked: 2
+      }
+    kind = mode | (tie.origin == .projected ? 4 : 0)
+  }
+}
+
+extension Tie {
+  /// The purposes stated, one by one: merged ties have several, apart by `;`.
+  public var purposes: [String] { purpose.split(separator: ";").map { String($0).trimmed } }
+
+  fileprivate mutating func absorb(_ other: Tie) {
+    weight += other.weight
+    layers.formUnion(other.layers)
+    if other.initiative == .known { initiative = .known }
+    purpose = Self.joined(purpose, other.purpose, ";")
+    note = Self.joined(note, other.note, "; ")
+    period.start = period.start.flatMap { a in other.period.start.map { min(a, $0) } }
+    period.end = period.end.flatMap { a in other.period.end.map { max(a, $0) } }
+    if let theirs = other.provenance { provenance = provenance.map { Self.lessCertain($0, theirs) } ?? theirs }
+  }
+
+  private static func joined(_ first: String, _ second: String, _ separator: String) -> String {
+    if second.isEmpty || first == second { return first }
+    if first.isEmpty { return second }
+    let parts = first.split(separator: Character(";")).map { String($0).trimmed }
+    return parts.contains(second.trimmed) ? first : first + separator + second
+  }
+
+  private static func lessCertain(_ a: Provenance, _ b: Provenance) -> Provenance {
+    let order = Provenance.allCases
+    return (order.firstIndex(of: a) ?? 0) >= (order.firstIndex(of: b) ?? 0) ? a : b
+  }
+}

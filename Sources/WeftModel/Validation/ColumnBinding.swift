@@ -1,0 +1,92 @@
+import WeftTable
+
+/// Which column of a table is which column of its schema.
+struct ColumnBinding {
+  var positions: [String: Int] = [:]
+  var extras: [Int] = []
+  var findings: [Finding] = []
+
+  /// - Parameter aliases: headings of dataset.yml → column names.
+  init(_ table: Table, _ schema: TableSchema, aliases: [String: String] = [:], optional: Set<String> = []) {
+    for (position, heading) in table.header.enumerated() {
+      guard let column = Self.column(for: heading, at: position, in: table, schema, aliases) else {
+        if heading.isEmpty, (0..<table.rowCount).allSatisfy({ table.isEmpty($0, position) }) { continue }
+        extras.append(position)
+        continue
+      }
+      if let other = positions[column.name] {
+        findings.append(Self.twice(table, column, other, position))
+      } else {
+        positions[column.name] = position
+      }
+    }
+    reportUnknown(in: table, schema)
+    for column in schema.columns where column.requirement == .required && positions[column.name] == nil {
+      guard !optional.contains(column.name) else { continue }
+      findings.append(missing(column, in: table))
+    }
+  }
+
+  /// The column that a heading means. Where it could mean two, such as `type`, the first filled cell decides.
+  private static func column(
+    for heading: String, at position: Int, in table: Table, _ schema: TableSchema, _ aliases: [String: String]
+  ) -> Column? {
+    if let name = aliases[Folding.key(heading)], let column = schema.column(name) { return column }
+    if let column = schema.column(heading) { return column }
+    let candidates = schema.columns.filter { $0.isNamed(by: heading) }
+    guard candidates.count > 1 else { return candidates.first }
+    for row in 0..<table.rowCount where !table.isEmpty(row, position) {
+      let text = table.text(row, position)
+      let fitting = candidates.first { column in
+        if case .choice(let vocabulary) = column.kind { return vocabulary.position(of: text) != nil }
+        return false
+      }
+      return fitting ?? candidates.first
+    }
+    return candidates.first
+  }
+
+  private mutating func reportUnknown(in table: Table, _ schema: TableSchema) {
+    for position in extras {
+      let heading = table.header[position]
+      let free = schema.columns.filter { positions[$0.name] == nil }
+      let near = Suggestion.nearest(to: heading, in: free.flatMap { [$0.name] + $0.aliases })
+      let isKept = schema.name == .organizations
+      if isKept, near == nil { continue }
+      let en = isKept ? "kept as a column of your own" : "not used"
+      let zh = isKept ? "按自定义列保留" : "未使用"
+      let list = schema.columns.map(\.name).joined(separator: ", ")
+      findings.append(
+        Finding(
+          .warning, "W-COL-UNKNOWN", at: table.headerPlaces[position], value: heading,
+          Label(
+            en: "column \"\(heading.elided)\" is not a column of \(schema.name.rawValue): \(en)",
+            zh: "“\(heading.elided)”不是\(schema.label.zh)表的列：\(zh)"),
+          hint: near.map(Remark.didYouMean) ?? Label(en: "columns: \(list)", zh: "可用的列：\(list)"), rows: 0))
+    }
+  }
+
+  private static func twice(_ table: Table, _ column: Column, _ first: Int, _ second: Int) -> Finding {
+    let (one, other) = (table.header[first], table.header[second])
+    return Finding(
+      .error, "E-COL-DUP", at: table.headerPlaces[second], value: other,
+      Label(
+        en:
+          "columns \"\(one.elided)\" (\(table.headerPlaces[first].text)) and \"\(other.elided)\" both mean \(column.name)",
+        zh: "“\(one.elided)”（\(table.headerPlaces[first].text)）和“\(other.elided)”都表示“\(column.label.zh)”"),
+      hint: Label(en: "rename or delete one of them", zh: "请改名或删除其中一列"), rows: 0)
+  }
+
+  private func missing(_ column: Column, in table: Table) -> Finding {
+    let near = Suggestion.nearest(to: column.name, in: extras.map { table.header[$0] })
+    let list = table.header.map { "\"\($0.elided)\"" }.joined(separator: ", ")
+    return Finding(
+      .error, "E-COL-MISSING", at: Place(file: table.file, line: table.headerPlaces.first?.line ?? 1),
+      value: column.name,
+      Label(
+        en: "column \"\(column.name)\" is missing", zh: "缺少列“\(column.name)”（\(column.label.zh)）"),
+      hint: near.map {
+        Label(en: "is it \"\($0)\"? rename that column", zh: "是否为“\($0)”？请改名")
+      } ?? Label(en: "columns here: \(list)", zh: "现有的列：\(list)"), rows: 0)
+  }
+}

@@ -1,0 +1,141 @@
+import WeftTable
+
+// How each kind of column is judged.
+extension TableReader {
+  /// Finite numbers > 0; blank = 1.
+  mutating func positives(_ column: String, comma: NumberText.Comma) -> [Double] {
+    let numbers = values(column, standard: 1.0) { text in
+      Self.number(text, column: column, comma: comma) { value in
+        if value == 0 {
+          return Remark(
+            "E-NUM-ZERO", en: "\(column) is 0, and must be > 0", zh: "“\(column)”为 0，必须大于 0",
+            hint: Label(en: "delete the row if there is no tie; leave the cell blank for 1", zh: "若无联系请删除该行；留空表示 1"))
+        }
+        if value < 0 {
+          return Remark(
+            "E-NUM-NEGATIVE", en: "\(column) is \"\(text.elided)\", and must be > 0",
+            zh: "“\(column)”为“\(text.elided)”，必须大于 0",
+            hint: Label(en: "a weight is a strength: larger = closer", zh: "权重表示强度，越大越紧密"))
+        }
+        return nil
+      }
+    }
+    remarkBlanks(in: column)
+    return numbers
+  }
+
+  /// Any finite numbers; blank = `nil`.
+  mutating func numbers(_ column: String, comma: NumberText.Comma) -> [Double?] {
+    values(column, standard: nil) { text in
+      switch Self.number(text, column: column, comma: comma, check: { _ in nil }) {
+      case .blank: .blank
+      case .value(let value): .value(value)
+      case .doubtful(let value, let remarks): .doubtful(value, remarks)
+      case .refused(let remark): .refused(remark)
+      }
+    }
+  }
+
+  private static func number(
+    _ text: String, column: String, comma: NumberText.Comma, check: (Double) -> Remark?
+  ) -> CellReading<Double> {
+    let reading = NumberText.parse(text, comma: comma)
+    switch reading {
+    case .empty: return .blank
+    case .refused:
+      let finding = reading.refusal(at: Place(file: ""), value: text.elided, column: column)
+      return .refused(
+        Remark(
+          finding?.code ?? "E-NUM-FORMAT", en: finding?.message.en ?? "", zh: finding?.message.zh ?? "",
+          hint: finding?.hint))
+    case .number(let value, let notes):
+      if let problem = check(value) { return .refused(problem) }
+      var remarks = NumberText.remarks(on: notes, at: Place(file: ""), value: text.elided, column: column).map {
+        Remark($0.code, en: $0.message.en, zh: $0.message.zh, hint: $0.hint)
+      }
+      if value != 0, abs(value) < 1e-15 {
+        remarks.append(
+          Remark(
+            "W-NUM-TINY", en: "\(column) is \(text.elided), far below any other strength",
+            zh: "“\(column)”为 \(text.elided)，极小"))
+      }
+      return remarks.isEmpty ? .value(value) : .doubtful(value, remarks)
+    }
+  }
+
+  /// A blank cell in a column of numbers counts as 1, which is said once.
+  private mutating func remarkBlanks(in column: String) {
+    guard let position = positions[column] else { return }
+    let blanks = (0..<rowCount).filter { isBlank($0, position) }
+    guard let first = blanks.first, blanks.count < rowCount else { return }
+    log.append(
+      Finding(
+        .note, "N-NUM-EMPTY", at: table.place(first, position), value: "",
+        Label(
+          en: "\(blanks.count) blank cells in \(column) count as 1",
+          zh: "“\(label(column).zh)”列有 \(blanks.count) 个空格，按 1 计"),
+        rows: blanks.count))
+  }
+
+  mutating func integers(_ column: String) -> [Int?] {
+    values(column, standard: nil) { text in
+      switch NumberText.parse(text) {
+      case .empty: return .blank
+      case .number(let value, let notes):
+        guard let whole = Int(exactly: value), abs(value) < 0x1p53 else { break }
+        guard notes.contains(.fullWidth) else { return .value(whole) }
+        return .doubtful(
+          whole,
+          [
+            Remark(
+              "W-NUM-FULLWIDTH", en: "full-width digits in \(column) are read as plain digits",
+              zh: "列 \(column) 的全角数字按半角数字读取")
+          ])
+      case .refused: break
+      }
+      return .refused(
+        Remark(
+          "E-NUM-INTEGER", en: "\(column) is \"\(text.elided)\", which is not a whole number",
+          zh: "“\(column)”为“\(text.elided)”，不是整数",
+          hint: Label(en: "write digits only, such as 3; blank = not known", zh: "只写数字，如 3；未知请留空")))
+    }
+  }
+
+  /// Days; an open or unknown day is `nil`.
+  mutating func days(_ column: String) -> [Day?] {
+    values(column, standard: nil) { text in DayText.read(text, column: column) }
+  }
+
+  /// One word of a vocabulary by its position; blank = `standard`.
+  mutating func choices(_ column: String, _ vocabulary: Vocabulary, standard: Int?) -> [Int?] {
+    values(column, standard: standard) { text in
+      if text.trimmed.isEmpty { return .blank }
+      if let position = vocabulary.position(of: text) { return .value(position) }
+      return .refused(Self.unknown(text, column, vocabulary))
+    }
+  }
+
+  /// Any number of layers, apart by space, `,`, `;`, `|` or their Chinese forms.
+  mutating func layers(_ column: String) -> [EvidenceLayers] {
+    let separators = Set(" ,;|\t，；、｜\u{3000}\n\r\r\n")
+    return values(column, standard: []) { text in
+      var layers: EvidenceLayers = []
+      for part in text.split(whereSeparator: separators.contains) {
+        guard let position = Vocabulary.layer.position(of: part) else {
+          return .refused(Self.unknown(String(part), column, .layer))
+        }
+        layers.insert(EvidenceLayers(EvidenceLayer.allCases[position]))
+      }
+      return .value(layers)
+    }
+  }
+
+  private static func unknown(_ text: String, _ column: String, _ vocabulary: Vocabulary) -> Remark {
+    let near = Suggestion.nearest(to: text, in: vocabulary.words.flatMap(\.spellings).filter { $0.count > 1 })
+    let list = vocabulary.words.map { "\($0.value) \($0.label.zh)" }.joined(separator: ", ")
+    return Remark(
+      "E-VALUE-UNKNOWN", en: "\(column) is \"\(text.elided)\", which is none of its values",
+      zh: "“\(column)”为“\(text.elided)”，不在可选值之列",
+      hint: near.map(Remark.didYouMean) ?? Label(en: "one of: \(list)", zh: "可选：\(list)"))
+  }
+}

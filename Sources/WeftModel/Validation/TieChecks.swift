@@ -1,0 +1,112 @@
+import WeftTable
+
+/// Doubts about ties that are each in order: repeated rows, both directions, orders from below, sums too large.
+enum TieChecks {
+  static func run(
+    _ ties: [Tie], rows: [Int], _ organizations: [Organization], _ territories: [Territory],
+    _ reader: inout TableReader
+  ) {
+    repeats(ties, rows, &reader)
+    reversed(ties, rows, organizations, territories, &reader)
+    let total = ties.reduce(0) { $0 + $1.weight }
+    if !(total * 2).isFinite {
+      reader.log.append(
+        Finding(
+          .error, "E-NUM-OVERFLOW", at: Place(file: reader.table.file), value: "weight",
+          Label(en: "the weights add up to more than a number can hold", zh: "权重之和超出可表示的范围"),
+          hint: Label(en: "divide all weights by one factor", zh: "请将所有权重除以同一因子"), rows: 0))
+    }
+  }
+
+  private static func key(_ source: Int, _ target: Int, _ mode: Mode) -> UInt64 {
+    UInt64(source) << 33 | UInt64(target) << 2 | UInt64(Mode.allCases.firstIndex(of: mode) ?? 0)
+  }
+
+  private static func repeats(_ ties: [Tie], _ rows: [Int], _ reader: inout TableReader) {
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(ties.count)
+    for (index, tie) in ties.enumerated() {
+      let own = key(tie.source, tie.target, tie.mode)
+      if let other = first[own] {
+        parallel(tie, ties[other], row: rows[index], first: rows[other], &reader)
+      } else {
+        first[own] = index
+      }
+      guard tie.initiative == .unknown || tie.mode == .hierarchical,
+        let back = first[key(tie.target, tie.source, tie.mode)]
+      else { continue }
+      let line = reader.table.place(rows[back], 0).line.map { String($0) } ?? "?"
+      if tie.mode == .hierarchical {
+        reader.remark(
+          rows[index], "source",
+          Remark(
+            "W-HIER-MUTUAL", en: "each end is the other's superior (see line \(line))", zh: "两端互为上级（见第 \(line) 行）",
+            hint: Label(en: "keep the row whose source is the superior", zh: "请保留以上级为来源的一行")))
+      } else if ties[back].initiative == .unknown {
+        reader.remark(
+          rows[index], "source",
+          Remark(
+            "W-EDGE-RECIP",
+            en: "line \(line) has the same tie without direction the other way round; the weights are added",
+            zh: "第 \(line) 行是同一条无方向联系，权重相加", hint: Label(en: "keep one of them if it is one tie", zh: "若是同一条联系，请保留一行")))
+      }
+    }
+  }
+
+  private static func parallel(_ tie: Tie, _ other: Tie, row: Int, first: Int, _ reader: inout TableReader) {
+    let line = reader.table.place(first, 0).line.map { String($0) } ?? "?"
+    if tie == other {
+      reader.remark(
+        row, "source",
+        Remark(
+          "W-EDGE-DUP", en: "the row repeats line \(line); the weights are added", zh: "该行与第 \(line) 行相同，权重相加",
+          hint: Label(en: "delete it if it is one tie", zh: "若是同一条联系，请删除")))
+      return
+    }
+    let overlaps =
+      (tie.period.start.map { start in other.period.end.map { start < $0 } ?? true } ?? true)
+      && (other.period.start.map { start in tie.period.end.map { start < $0 } ?? true } ?? true)
+    guard overlaps else { return }
+    reader.remark(
+      row, "source",
+      Remark(
+        "W-EDGE-DUP-W",
+        en:
+          "line \(line) has the same source, target and mode; weights \(CellText.number(other.weight)) and \(CellText.number(tie.weight)) are added",
+        zh: "与第 \(line) 行来源、目标、融合方式相同，权重 \(CellText.number(other.weight)) 与 \(CellText.number(tie.weight)) 相加"),
+      severity: tie.weight == other.weight ? .note : .warning)
+  }
+
+  /// Hierarchical ties whose source stands lower than its target, by rank or else by territory.
+  private static func reversed(
+    _ ties: [Tie], _ rows: [Int], _ organizations: [Organization], _ territories: [Territory],
+    _ reader: inout TableReader
+  ) {
+    guard !organizations.isEmpty else { return }
+    for (index, tie) in ties.enumerated() where tie.mode == .hierarchical {
+      guard tie.source < organizations.count, tie.target < organizations.count,
+        isReversed(organizations[tie.source], organizations[tie.target], territories)
+      else { continue }
+      reader.remark(
+        rows[index], "source",
+        Remark(
+          "W-HIER-REVERSED",
+          en:
+            "superior \"\(organizations[tie.source].id.elided)\" stands lower than its subordinate \"\(organizations[tie.target].id.elided)\"",
+          zh: "上级“\(organizations[tie.source].id.elided)”的级别低于下级“\(organizations[tie.target].id.elided)”",
+          hint: Label(
+            en: "source = superior, target = subordinate: are the columns swapped?", zh: "来源为上级，目标为下级：两列是否颠倒？")))
+    }
+  }
+
+  static func isReversed(_ source: Organization, _ target: Organization, _ territories: [Territory]) -> Bool {
+    if let above = source.rank, let below = target.rank { return above < below }
+    guard let own = source.territory, let higher = target.territory, own != higher else { return false }
+    var next = own < territories.count ? territories[own].parent : nil
+    while let here = next {
+      if here == higher { return true }
+      next = territories[here].parent
+    }
+    return false
+  }
+}

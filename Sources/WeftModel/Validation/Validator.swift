@@ -1,0 +1,154 @@
+import WeftTable
+
+/// Builds a network from a dataset, table by table, and gathers all that is wrong in one pass.
+struct Validator {
+  let dataset: Dataset
+  let options: DatasetOptions
+  var network = Network()
+  var findings: [Finding]
+  var counts: [RowCount] = []
+  var tables: [TableName: Table] = [:]
+  var aliases = ColumnAliases()
+  /// Tables made from references alone.
+  var made: [TableName] = []
+
+  var organizations = Referent(.organizations)
+  var territories = Referent(.territories)
+  var zones = Referent(.zones)
+  var alliances = Referent(.alliances)
+  var activities = Referent(.activities)
+  var domains = DomainIndex()
+  var systems = ByteIndex()
+
+  init(_ dataset: Dataset, _ options: DatasetOptions) {
+    self.dataset = dataset
+    self.options = options
+    findings = dataset.findings
+  }
+
+  mutating func run() {
+    readConfiguration()
+    sortTables()
+    readTerritories()
+    readOrganizations()
+    readTies()
+    readZones()
+    readAlliances()
+    readActivities()
+    readLedgers()
+    makeMissing()
+    network.systems = systems.texts
+    network.tables = Set(tables.keys).union(made)
+    domains.renumber(&network)
+  }
+
+  /// Reads one table if the dataset has it; `use` gives the number of its rows that went into the network.
+  mutating func read(
+    _ name: TableName, optional: Set<String> = [], _ use: (inout Validator, inout TableReader) -> Void
+  ) {
+    guard let table = tables[name] else { return }
+    let schema = Schema.table(name)
+    let binding = ColumnBinding(table, schema, aliases: aliases.of(name), optional: optional)
+    var reader = TableReader(table, schema, binding: binding)
+    let isSound = schema.columns.allSatisfy {
+      $0.requirement == .optional || optional.contains($0.name) || binding.positions[$0.name] != nil
+    }
+    if isSound { use(&self, &reader) }
+    let named = isSound ? reader.isNamed.reduce(0) { $0 + ($1 ? 1 : 0) } : table.rowCount
+    findings += reader.log.findings
+    counts.append(count(of: table, as: name, named: named))
+    let isSaid = dataset.findings.contains { $0.code == "W-EMPTY-NO-ROWS" && $0.place?.file == table.file }
+    if isSound, table.rowCount == 0, !isSaid {
+      findings.append(
+        Finding(
+          .warning, "W-EMPTY-NO-ROWS", at: Place(file: table.file),
+          Label(en: "the table has a heading and no rows", zh: "表中只有列名，没有数据行"), rows: 0))
+    }
+  }
+
+  /// The rows of a file: those of its table, and those that the reader had to leave out and named.
+  private func count(of table: Table, as name: TableName?, named: Int) -> RowCount {
+    let lost = dataset.findings.reduce(0) { sum, finding in
+      finding.place?.file == table.file && Self.rowLosses.contains(finding.code) ? sum + finding.rows : sum
+    }
+    return RowCount(
+      file: table.file, table: name, read: table.rowCount + lost, used: table.rowCount - named, named: named + lost)
+  }
+
+  /// Codes of findings about rows that never got into a table.
+  private static let rowLosses: Set<String> = [
+    "E-CSV-RAGGED", "E-CSV-QUOTE", "E-CSV-DIALECT-CHANGE", "W-CSV-HEADER-REPEAT",
+  ]
+
+  /// Tells which file is which table, and names those that are none.
+  private mutating func sortTables() {
+    for table in dataset.tables {
+      let isLone = dataset.shape == .edgeFile && dataset.tables.count == 1
+      guard let name = isLone ? .ties : Schema.table(named: table.name) else {
+        findings.append(Self.noTable(table))
+        counts.append(count(of: table, as: nil, named: table.rowCount))
+        continue
+      }
+      if let other = tables[name] {
+        findings.append(
+          Finding(
+            .error, "E-TABLE-TWICE", at: Place(file: table.file),
+            Label(
+              en: "\(table.file) and \(other.file) both are the table \(name.rawValue)",
+              zh: "\(table.file) 与 \(other.file) 都是“\(Schema.table(name).label.zh)”表"),
+            hint: Label(en: "keep one of them", zh: "请只保留一个"), rows: table.rowCount))
+        counts.append(count(of: table, as: name, named: table.rowCount))
+        continue
+      }
+      tables[name] = table
+    }
+    for schema in Schema.tables where schema.requirement == .required && tables[schema.name] == nil {
+      if dataset.shape == .edgeFile, schema.name == .organizations { continue }
+      findings.append(missing(schema))
+    }
+    for (name, keyPath) in Self.referents {
+      if let table = tables[name] {
+        self[keyPath: keyPath].file = table.file
+      } else if name != .organizations || dataset.shape == .edgeFile {
+        self[keyPath: keyPath].policy = .open
+      }
+    }
+  }
+
+  static var referents: [(TableName, WritableKeyPath<Validator, Referent>)] {
+    [
+      (.organizations, \.organizations), (.territories, \.territories), (.zones, \.zones),
+      (.alliances, \.alliances), (.activities, \.activities),
+    ]
+  }
+
+  private static func noTable(_ table: Table) -> Finding {
+    let near = Suggestion.nearest(to: table.name, in: Schema.tables.flatMap { [$0.name.rawValue] + $0.aliases })
+    let list = Schema.tables.map(\.name.rawValue).joined(separator: ", ")
+    return Finding(
+      .warning, "W-TABLE-UNKNOWN", at: Place(file: table.file), value: table.name,
+      Label(
+        en: "\"\(table.name.elided)\" is not a table of a dataset; its \(table.rowCount) rows are not used",
+        zh: "“\(table.name.elided)”不是数据集的表，其中 \(table.rowCount) 行未使用"),
+      hint: near.map(Remark.didYouMean) ?? Label(en: "tables: \(list)", zh: "可用的表：\(list)"),
+      rows: table.rowCount)
+  }
+
+  private func missing(_ schema: TableSchema) -> Finding {
+    let others = dataset.tables.filter { Schema.table(named: $0.name) == nil }
+    let near = Suggestion.nearest(to: schema.name.rawValue, in: others.map(\.name))
+    let file = others.first { $0.name == near }?.file
+    let columns = schema.columns.filter { $0.requirement == .required }.map(\.name).joined(separator: ",")
+    return Finding(
+      .error, "E-TABLE-MISSING", at: Place(file: schema.fileName), value: schema.name.rawValue,
+      Label(
+        en: "the required table \(schema.name.rawValue) is missing",
+        zh: "缺少必需的表 \(schema.name.rawValue)（\(schema.label.zh)）"),
+      hint: file.map {
+        Label(en: "is it \($0)? rename it to \(schema.fileName)", zh: "是否为 \($0)？请改名为 \(schema.fileName)")
+      }
+        ?? Label(
+          en: "a dataset needs \(schema.fileName) with the columns \(columns)",
+          zh: "数据集需要 \(schema.fileName)，至少有列 \(columns)"), rows: 0)
+  }
+}
