@@ -5,9 +5,9 @@ internal import Synchronization
 ///
 /// Blocks are claimed by whichever thread is free, and their results come back in index order. A caller that
 /// combines them in that order gets the same bits from one thread as from many.
-enum FixedBlocks {
+public enum FixedBlocks {
   /// Results of `work(0) ..< work(count)`, in order.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     count: Int, threads: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     precondition(threads >= 1, "at least one thread is needed")
@@ -27,7 +27,7 @@ enum FixedBlocks {
   }
 
   /// The part of `0 ..< total` that belongs to block `index` of `count`.
-  static func range(_ index: Int, of count: Int, total: Int) -> Range<Int> {
+  public static func range(_ index: Int, of count: Int, total: Int) -> Range<Int> {
     (total * index / count)..<(total * (index + 1) / count)
   }
 }
