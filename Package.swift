@@ -29,7 +29,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "WeftGraph", swiftSettings: strict),
-    .target(name: "WeftTable", swiftSettings: strict),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "WeftTable", dependencies: ["CExpat", "CZlib"], swiftSettings: strict),
     .target(
       name: "WeftModel",
       dependencies: ["WeftGraph", "WeftTable", .product(name: "Yams", package: "Yams")],

@@ -90,10 +90,19 @@ public struct TableReadOptions: Sendable, Hashable {
   public var csv: CSV.ReadOptions
   /// The sheet of a workbook, or the graph of a file with several, by name or number from 1.
   public var part: String?
+  public var missingEnds: MissingEnds
 
-  public init(csv: CSV.ReadOptions = CSV.ReadOptions(), part: String? = nil) {
+  /// What a tie to a node that the file declares nowhere is.
+  public enum MissingEnds: Sendable, Hashable {
+    case error
+    /// The node is added, with a warning.
+    case added
+  }
+
+  public init(csv: CSV.ReadOptions = CSV.ReadOptions(), part: String? = nil, missingEnds: MissingEnds = .error) {
     self.csv = csv
     self.part = part
+    self.missingEnds = missingEnds
   }
 }
 
