@@ -30,4 +30,11 @@ import WeftTable
     #expect((0.1...0.6).contains(hanging))
     #expect(counts[.anchored, default: 0] > statuses.count / 3)
   }
+
+  @Test(arguments: ["wujin"]) func theCommittedTablesAreTheRecipesOwn(name: String) throws {
+    let folder = Self.datasets.appending(path: name)
+    for (file, text) in try recipe(name).generate(seed: 1).csvTables() {
+      #expect(try String(contentsOf: folder.appending(path: file), encoding: .utf8) == text, "\(file)")
+    }
+  }
 }
