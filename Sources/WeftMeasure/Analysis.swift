@@ -22,10 +22,11 @@ public final class Analysis: Sendable {
   ///
   /// Two threads that ask at once may both compute; the first result stored is the one that both get.
   public func shared<Result: Sendable>(_ key: String, _ compute: () -> Result) -> Result {
-    if let known = results.withLock({ $0[key] }) as? Result { return known }
+    // Unwrapped first: an absent entry would cast to an optional result that is nil.
+    if let stored = results.withLock({ $0[key] }), let known = stored as? Result { return known }
     let fresh = compute()
     return results.withLock { store in
-      if let known = store[key] as? Result { return known }
+      if let stored = store[key], let known = stored as? Result { return known }
       store[key] = fresh
       return fresh
     }
