@@ -14,17 +14,4 @@ extension Graph {
       return degree < 2 ? 0 : Double(2 * triangles.ofNode[node]) / (Double(degree) * Double(degree - 1))
     }
   }
-
-  /// Transitivity: the share of connected triples that are closed.
-  ///
-  /// T = 3 · triangles / Σ_i k_i (k_i − 1) / 2. Unweighted, direction ignored.
-  ///
-  /// - Returns: a value in 0 ... 1, or `nil` where there is no connected triple.
-  /// - Complexity: O(m^1.5) time, O(n + m) space.
-  /// - Source: Newman, Strogatz & Watts 2001, Phys. Rev. E 64:026118.
-  public func transitivity() -> Double? {
-    let triangles = Triangles(self)
-    let triples = triangles.degrees.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-    return triples == 0 ? nil : Double(3 * triangles.total) / Double(triples)
-  }
 }
