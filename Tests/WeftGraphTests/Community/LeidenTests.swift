@@ -12,8 +12,8 @@ import WeftGraph
     for graph in Samples(200, upTo: 24, weights: 0.5...2, seed: 31) {
       let found = graph.leiden(seed: 5, rounds: 100)
       #expect(found == graph.leiden(seed: 5, rounds: 100))
-      let within = graph.symmetrized().edges.filter { found.labels[$0.source] != found.labels[$0.target] }
-      #expect(Partition(numbering: BruteForce.components(graph, cutting: within)) == found)
+      let between = graph.symmetrized().edges.filter { found.labels[$0.source] != found.labels[$0.target] }
+      #expect(Partition(numbering: BruteForce.components(graph, cutting: between)) == found)
       let quality = graph.modularity(found.labels)
       for node in 0..<graph.nodeCount {
         for community in 0...found.count {
@@ -23,5 +23,54 @@ import WeftGraph
         }
       }
     }
+  }
+
+  /// The best of all divisions of up to seven nodes, by trying all of them; found at once or, over a few seeds, always.
+  @Test func nearTheBestOfAllDivisions() {
+    var exact = 0
+    for graph in Samples(200, upTo: 7, seed: 33) {
+      var best = 0.0
+      var labels = [Int](repeating: 0, count: graph.nodeCount)
+      // Restricted growth strings list every division once.
+      func extend(_ node: Int, _ used: Int) {
+        if node == graph.nodeCount {
+          best = max(best, graph.modularity(labels))
+          return
+        }
+        for label in 0...used {
+          labels[node] = label
+          extend(node + 1, max(used, label + 1))
+        }
+      }
+      extend(0, 0)
+      let found = (0..<10).map { graph.modularity(graph.leiden(seed: $0).labels) }.max()!
+      #expect(found <= best + 1e-9)
+      #expect(found >= best - 0.03)
+      if found >= best - 1e-9 { exact += 1 }
+    }
+    #expect(exact >= 190)
+  }
+
+  @Test func resolutionAndWeights() {
+    // A ring of six: coarse resolution keeps it whole, fine resolution gives single nodes.
+    #expect(Graph.cycle(6).leiden(seed: 1, resolution: 0.1).count == 1)
+    #expect(Graph.cycle(6).leiden(seed: 1, resolution: 10).count == 6)
+    // Strong ties decide where the ring is cut.
+    let ring = Graph(
+      nodeCount: 4,
+      edges: [
+        Graph.Edge(0, 1, weight: 9), Graph.Edge(1, 2), Graph.Edge(2, 3, weight: 9), Graph.Edge(3, 0),
+      ], kind: .undirected)
+    #expect(ring.leiden(seed: 1).labels == [0, 0, 1, 1])
+  }
+
+  @Test func shapes() {
+    #expect(Graph.empty(0).leiden(seed: 1).count == 0)
+    #expect(Graph.empty(3).leiden(seed: 1).labels == [0, 1, 2])
+    #expect(Graph.path(2).leiden(seed: 1).count == 1)
+    #expect(Graph.complete(6).leiden(seed: 1).count == 1)
+    #expect(Graph.star(leaves: 5).leiden(seed: 1).count == 1)
+    let path = Graph.path(100_000)
+    #expect(path.modularity(path.leiden(seed: 1).labels) > 0.98)
   }
 }
