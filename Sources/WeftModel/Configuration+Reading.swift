@@ -12,7 +12,7 @@ extension Configuration {
     configuration.source = reader.text(entries["source"])
     configuration.licence = reader.text(entries["licence"])
     configuration.illustrative = reader.flag(entries["illustrative"]) == true ? .yes : .no
-    configuration.plane = reader.text(entries["plane"])
+    configuration.plane = reader.text(entries["plane"]).map(TerritoryLevel.canonical)
     configuration.threshold = reader.number(entries["threshold"], in: 0...1)
     configuration.projectionThreshold = reader.number(entries["projection_threshold"], in: 1e-6...1e9)
     if let columns = entries["columns"] { configuration.columnAliases = columnAliases(columns, &reader) }

@@ -68,12 +68,12 @@ extension Domain {
   ]
 
   static let otherNames: [String: [String]] = [
-    "rural": ["village", "行政村", "村"],
-    "community": ["社区", "urban", "城市"],
-    "agency": ["党政机关", "机关单位", "government"],
+    "rural": ["行政村", "村"],
+    "community": ["社区"],
+    "agency": ["党政机关", "机关单位"],
     "soe": ["国有企业", "state-owned"],
     "new": ["两新", "新经济组织", "新社会组织", "非公企业", "社会组织", "非公"],
-    "public": ["事业", "公共机构", "institution"],
+    "public": ["事业"],
   ]
 }
 

@@ -8,7 +8,12 @@ struct FindingLog {
   private var kept: [Finding] = []
   private var counts: [String: Int] = [:]
   private var surplus: [(code: String, finding: Finding, rows: Int)] = []
-  private var remarks: [String: Int] = [:]
+  private var remarks: [RemarkKey: Int] = [:]
+
+  private struct RemarkKey: Hashable {
+    var code: String
+    var column: String
+  }
 
   mutating func append(_ finding: Finding) {
     let count = counts[finding.code, default: 0] + 1
@@ -29,14 +34,17 @@ struct FindingLog {
 
   func count(of code: String) -> Int { counts[code, default: 0] }
 
-  /// Adds a row to the remark of this key, which is made on first use.
-  mutating func remark(_ key: String, _ make: () -> Finding) {
-    if let index = remarks[key] {
-      kept[index].rows += 1
-    } else {
-      remarks[key] = kept.count
-      kept.append(make())
-    }
+  /// Adds a row to the remark of this code and column if there is one already.
+  mutating func countAgain(_ code: String, _ column: String) -> Bool {
+    guard let index = remarks[RemarkKey(code: code, column: column)] else { return false }
+    kept[index].rows += 1
+    return true
+  }
+
+  /// Starts a remark that further rows of this column can join.
+  mutating func begin(_ finding: Finding, _ column: String) {
+    remarks[RemarkKey(code: finding.code, column: column)] = kept.count
+    kept.append(finding)
   }
 
   /// Findings by line and column, then what was only counted.

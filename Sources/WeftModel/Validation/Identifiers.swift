@@ -25,7 +25,7 @@ extension TableReader {
   }
 
   private mutating func setAside(_ row: Int, repeating first: Int) {
-    let line = table.place(first, 0).line.map { String($0) } ?? "?"
+    let line = line(first)
     let width = table.header.count
     let different = (0..<width).first { table.utf8(row, $0) != table.utf8(first, $0) }
     guard let different else {
@@ -80,18 +80,17 @@ enum IdentifierChecks {
     let isPlain = id.utf8.count <= 16 && id.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     if !isPlain { inspectUnusual(id, row, &reader) }
     if isScientific(id) {
-      reader.remark(
-        row, "id",
+      reader.remark(row, "id", "W-ID-SCI") { reader in
         Remark(
           "W-ID-SCI", en: "\"\(id)\" looks like an id that a spreadsheet turned into a number",
           zh: "“\(id)”像是被电子表格改成数字的编号",
-          hint: Label(en: "format the column as text and fill in the ids again", zh: "请把该列设为文本后重新填写编号")))
+          hint: Label(en: "format the column as text and fill in the ids again", zh: "请把该列设为文本后重新填写编号"))
+      }
     }
     if id.utf8.count <= 4, ["na", "n/a", "none", "null", "nan"].contains(id.lowercased()) {
-      reader.remark(
-        row, "id",
-        Remark("W-ID-NALIKE", en: "\"\(id)\" is read as an id, not as a missing value", zh: "“\(id)”按编号读取，不当作缺失值"),
-        severity: .note)
+      reader.remark(row, "id", "W-ID-NALIKE", severity: .note) { reader in
+        Remark("W-ID-NALIKE", en: "\"\(id)\" is read as an id, not as a missing value", zh: "“\(id)”按编号读取，不当作缺失值")
+      }
     }
   }
 
@@ -134,7 +133,7 @@ enum IdentifierChecks {
   private static func alike(
     _ id: String, _ row: Int, _ other: String, _ first: Int, _ reader: inout TableReader
   ) {
-    let line = reader.table.place(first, 0).line.map { String($0) } ?? "?"
+    let line = reader.line(first)
     let (code, en, zh) = difference(id, other)
     reader.log.append(
       Finding(

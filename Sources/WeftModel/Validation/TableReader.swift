@@ -29,6 +29,9 @@ struct TableReader {
   /// The place of a cell, or of the row's first cell where the column is absent.
   func place(_ row: Int, _ column: String) -> Place { table.place(row, positions[column] ?? 0) }
 
+  /// The line of a row in its file, for sentences.
+  func line(_ row: Int) -> String { table.place(row, 0).line.map { String($0) } ?? "?" }
+
   func text(_ row: Int, _ column: String) -> String { positions[column].map { table.text(row, $0) } ?? "" }
 
   /// Names an error in a row, which is then not used.
@@ -45,14 +48,17 @@ struct TableReader {
     log.append(Finding(.error, code, at: Place(file: table.file), Label("")))
   }
 
-  /// Gathers a warning or note: one line for all rows of one code in one column.
+  /// Gathers a warning or note: one line for all rows of one code in one column, made for the first of them.
   mutating func remark(
-    _ row: Int, _ column: String, _ remark: Remark, severity: Finding.Severity = .warning
+    _ row: Int, _ column: String, _ code: String, severity: Finding.Severity = .warning,
+    _ make: (TableReader) -> Remark
   ) {
-    let (place, value) = (place(row, column), text(row, column))
-    log.remark("\(remark.code) \(column)") {
-      Finding(severity, remark.code, at: place, value: value, remark.message, hint: remark.hint)
-    }
+    if log.countAgain(code, column) { return }
+    let remark = make(self)
+    log.begin(
+      Finding(
+        severity, code, at: place(row, column), value: text(row, column), remark.message, hint: remark.hint),
+      column)
   }
 
   /// The values of a column, each distinct text judged once; blank and refused cells get `standard`.
@@ -84,7 +90,7 @@ struct TableReader {
     for (row, code) in troubled {
       switch readings[code] {
       case .refused(let problem): refuse(row, column, problem)
-      case .doubtful(_, let remarks): for item in remarks { remark(row, column, item) }
+      case .doubtful(_, let remarks): for item in remarks { remark(row, column, item.code) { _ in item } }
       case .blank, .value: break
       }
     }
@@ -116,8 +122,12 @@ struct TableReader {
 
   func label(_ column: String) -> Label { schema.column(column)?.label ?? Label(column) }
 
+  /// Whether a cell holds nothing but white space. The first byte of most texts settles it.
   func isBlank(_ row: Int, _ position: Int) -> Bool {
-    table.isEmpty(row, position)
-      || (table.utf8(row, position).count < 32 && table.text(row, position).trimmed.isEmpty)
+    let range = table.cells[row * table.header.count + position].range
+    guard !range.isEmpty else { return true }
+    let first = table.bytes[range.lowerBound]
+    if (0x21...0x7E).contains(first) || (0xE4...0xE9).contains(first) { return false }
+    return range.count < 256 && table.text(row, position).trimmed.isEmpty
   }
 }

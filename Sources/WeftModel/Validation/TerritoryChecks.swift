@@ -17,12 +17,12 @@ enum TerritoryChecks {
       return
     }
     for (index, row) in rows.enumerated() where territories[index].level.isEmpty {
-      reader.remark(
-        row, "level",
+      reader.remark(row, "level", "W-LEVEL-MISSING") { reader in
         Remark(
           "W-LEVEL-MISSING", en: "territory \"\(territories[index].id.elided)\" has no level",
           zh: "区域“\(territories[index].id.elided)”没有层级",
-          hint: Label(en: "fill in county, town, village …", zh: "请填写 county、town、village 等")))
+          hint: Label(en: "fill in county, town, village …", zh: "请填写 county、town、village 等"))
+      }
     }
     tops(territories, rows, &reader)
   }
@@ -63,14 +63,14 @@ enum TerritoryChecks {
       guard territory.parent == nil, !territory.level.isEmpty, hasParent[territory.level] == true,
         !reader.isNamed[row]
       else { continue }
-      reader.remark(
-        row, "parent",
+      reader.remark(row, "parent", "W-TERRITORY-ORPHAN") { reader in
         Remark(
           "W-TERRITORY-ORPHAN",
           en:
             "territory \"\(territory.id.elided)\" has no parent, though others of level \(territory.level.elided) have one",
           zh: "区域“\(territory.id.elided)”没有上级，而其他 \(territory.level.elided) 级区域有",
-          hint: Label(en: "fill in its parent", zh: "请填写上级")))
+          hint: Label(en: "fill in its parent", zh: "请填写上级"))
+      }
     }
   }
 }

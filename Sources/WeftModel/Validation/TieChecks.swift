@@ -35,46 +35,48 @@ enum TieChecks {
       guard tie.initiative == .unknown || tie.mode == .hierarchical,
         let back = first[key(tie.target, tie.source, tie.mode)]
       else { continue }
-      let line = reader.table.place(rows[back], 0).line.map { String($0) } ?? "?"
       if tie.mode == .hierarchical {
-        reader.remark(
-          rows[index], "source",
+        reader.remark(rows[index], "source", "W-HIER-MUTUAL") { reader in
           Remark(
-            "W-HIER-MUTUAL", en: "each end is the other's superior (see line \(line))", zh: "两端互为上级（见第 \(line) 行）",
-            hint: Label(en: "keep the row whose source is the superior", zh: "请保留以上级为来源的一行")))
+            "W-HIER-MUTUAL", en: "each end is the other's superior (see line \(reader.line(rows[back])))",
+            zh: "两端互为上级（见第 \(reader.line(rows[back])) 行）",
+            hint: Label(en: "keep the row whose source is the superior", zh: "请保留以上级为来源的一行"))
+        }
       } else if ties[back].initiative == .unknown {
-        reader.remark(
-          rows[index], "source",
+        reader.remark(rows[index], "source", "W-EDGE-RECIP") { reader in
           Remark(
             "W-EDGE-RECIP",
-            en: "line \(line) has the same tie without direction the other way round; the weights are added",
-            zh: "第 \(line) 行是同一条无方向联系，权重相加", hint: Label(en: "keep one of them if it is one tie", zh: "若是同一条联系，请保留一行")))
+            en:
+              "line \(reader.line(rows[back])) has the same tie without direction the other way round; the weights are added",
+            zh: "第 \(reader.line(rows[back])) 行是同一条无方向联系，权重相加",
+            hint: Label(en: "keep one of them if it is one tie", zh: "若是同一条联系，请保留一行"))
+        }
       }
     }
   }
 
   private static func parallel(_ tie: Tie, _ other: Tie, row: Int, first: Int, _ reader: inout TableReader) {
-    let line = reader.table.place(first, 0).line.map { String($0) } ?? "?"
     if tie == other {
-      reader.remark(
-        row, "source",
+      reader.remark(row, "source", "W-EDGE-DUP") { reader in
         Remark(
-          "W-EDGE-DUP", en: "the row repeats line \(line); the weights are added", zh: "该行与第 \(line) 行相同，权重相加",
-          hint: Label(en: "delete it if it is one tie", zh: "若是同一条联系，请删除")))
+          "W-EDGE-DUP", en: "the row repeats line \(reader.line(first)); the weights are added",
+          zh: "该行与第 \(reader.line(first)) 行相同，权重相加",
+          hint: Label(en: "delete it if it is one tie", zh: "若是同一条联系，请删除"))
+      }
       return
     }
     let overlaps =
       (tie.period.start.map { start in other.period.end.map { start < $0 } ?? true } ?? true)
       && (other.period.start.map { start in tie.period.end.map { start < $0 } ?? true } ?? true)
     guard overlaps else { return }
-    reader.remark(
-      row, "source",
-      Remark(
-        "W-EDGE-DUP-W",
-        en:
-          "line \(line) has the same source, target and mode; weights \(CellText.number(other.weight)) and \(CellText.number(tie.weight)) are added",
-        zh: "与第 \(line) 行来源、目标、融合方式相同，权重 \(CellText.number(other.weight)) 与 \(CellText.number(tie.weight)) 相加"),
-      severity: tie.weight == other.weight ? .note : .warning)
+    // Rows that say different things of one tie, such as its purposes, are in order; different weights are odd.
+    let code = tie.weight == other.weight ? "N-EDGE-PARALLEL" : "W-EDGE-DUP-W"
+    reader.remark(row, "source", code, severity: tie.weight == other.weight ? .note : .warning) { reader in
+      let (line, one, two) = (reader.line(first), CellText.number(other.weight), CellText.number(tie.weight))
+      return Remark(
+        code, en: "line \(line) has the same source, target and mode; weights \(one) and \(two) are added",
+        zh: "与第 \(line) 行来源、目标、融合方式相同，权重 \(one) 与 \(two) 相加")
+    }
   }
 
   /// Hierarchical ties whose source stands lower than its target, by rank or else by territory.
@@ -87,15 +89,15 @@ enum TieChecks {
       guard tie.source < organizations.count, tie.target < organizations.count,
         isReversed(organizations[tie.source], organizations[tie.target], territories)
       else { continue }
-      reader.remark(
-        rows[index], "source",
+      reader.remark(rows[index], "source", "W-HIER-REVERSED") { reader in
         Remark(
           "W-HIER-REVERSED",
           en:
             "superior \"\(organizations[tie.source].id.elided)\" stands lower than its subordinate \"\(organizations[tie.target].id.elided)\"",
           zh: "上级“\(organizations[tie.source].id.elided)”的级别低于下级“\(organizations[tie.target].id.elided)”",
           hint: Label(
-            en: "source = superior, target = subordinate: are the columns swapped?", zh: "来源为上级，目标为下级：两列是否颠倒？")))
+            en: "source = superior, target = subordinate: are the columns swapped?", zh: "来源为上级，目标为下级：两列是否颠倒？"))
+      }
     }
   }
 

@@ -79,7 +79,7 @@ extension Validator {
         if isNew {
           firsts.append(row)
         } else {
-          let line = reader.table.place(firsts[slot], 0).line.map { String($0) } ?? "?"
+          let line = reader.line(firsts[slot])
           reader.refuse(
             row, "step",
             Remark(

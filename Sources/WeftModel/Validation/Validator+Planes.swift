@@ -92,9 +92,9 @@ extension Validator {
       var seen: Set<UInt64> = []
       for row in 0..<reader.rowCount where !reader.isNamed[row] {
         if !seen.insert(UInt64(activities[row]) << 32 | UInt64(organizations[row])).inserted {
-          reader.remark(
-            row, "organization",
-            Remark("W-PARTICIPATION-DUP", en: "stands in the table already and counts once", zh: "已在表中，只计一次"))
+          reader.remark(row, "organization", "W-PARTICIPATION-DUP") { reader in
+            Remark("W-PARTICIPATION-DUP", en: "stands in the table already and counts once", zh: "已在表中，只计一次")
+          }
         }
         validator.network.participations.append(
           Participation(activity: activities[row], organization: organizations[row]))

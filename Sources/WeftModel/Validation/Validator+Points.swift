@@ -6,7 +6,7 @@ extension Validator {
       let rows = reader.identifiers(into: &validator.territories)
       let parents = reader.references("parent", to: &validator.territories)
       let names = reader.names()
-      let levels = reader.words("level")
+      let levels = reader.words("level").map(TerritoryLevel.canonical)
       let settlements = reader.choices("settlement", .settlement, standard: nil)
       validator.network.territories = rows.map { row in
         Territory(

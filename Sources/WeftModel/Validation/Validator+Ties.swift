@@ -115,11 +115,11 @@ extension TableReader {
       result[row] = Period(start: starts[row], end: ends[row])
       guard let start = starts[row], let end = ends[row], end <= start else { continue }
       if end == start {
-        remark(
-          row, "end",
+        remark(row, "end", "W-DATE-EMPTY") { reader in
           Remark(
             "W-DATE-EMPTY", en: "start and end are one day: the row is never in force", zh: "开始与结束为同一天：该行从不生效",
-            hint: Label(en: "end is the first day no longer in force", zh: "“结束”是失效首日")))
+            hint: Label(en: "end is the first day no longer in force", zh: "“结束”是失效首日"))
+        }
       } else {
         refuse(
           row, "end",
@@ -133,10 +133,10 @@ extension TableReader {
   }
 
   fileprivate mutating func remarkUndirected(_ row: Int) {
-    remark(
-      row, "directed",
+    remark(row, "directed", "W-HIER-UNDIRECTED") { reader in
       Remark(
         "W-HIER-UNDIRECTED", en: "a hierarchical tie always has a direction; directed = no is not taken",
-        zh: "科层式联系总有方向；此处的“否”未采用", hint: Label(en: "source = superior, target = subordinate", zh: "来源为上级，目标为下级")))
+        zh: "科层式联系总有方向；此处的“否”未采用", hint: Label(en: "source = superior, target = subordinate", zh: "来源为上级，目标为下级"))
+    }
   }
 }

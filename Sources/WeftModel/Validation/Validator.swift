@@ -40,6 +40,29 @@ struct Validator {
     network.systems = systems.texts
     network.tables = Set(tables.keys).union(made)
     domains.renumber(&network)
+    checkPlaneLevel()
+  }
+
+  /// Warns where no territory has the level at which planes are analysed.
+  private mutating func checkPlaneLevel() {
+    let level = network.configuration.plane ?? "town"
+    var known: [String] = []
+    for territory in network.territories where !territory.level.isEmpty && !known.contains(territory.level) {
+      known.append(territory.level)
+    }
+    guard !known.isEmpty, !known.contains(level) else { return }
+    let list = known.prefix(20).joined(separator: ", ")
+    findings.append(
+      Finding(
+        .warning, "W-PLANE-LEVEL", at: Place(file: territories.file), value: level,
+        Label(
+          en: "no territory has the level \(level.elided): every organisation's plane is its own territory",
+          zh: "没有“\(level.elided)”级的区域：各组织的面就是其所在区域"),
+        hint: Suggestion.nearest(to: level, in: known).map(Remark.didYouMean)
+          ?? Label(
+            en: "choose with plane: in dataset.yml or --plane: \(list)",
+            zh: "请在 dataset.yml 的 plane 或 --plane 中选择：\(list)"),
+        rows: 0))
   }
 
   /// Reads one table if the dataset has it; `use` gives the number of its rows that went into the network.
