@@ -71,10 +71,10 @@ public struct OperatorContext {
   mutating func planeMembers(_ value: YAMLValue, in network: Network) -> [Int] {
     let id = text(value)
     if let territory = network.territories.firstIndex(where: { $0.id.utf8.elementsEqual(id.utf8) }) {
-      return network.residents(of: territory)
+      return network.members(ofTerritory: territory)
     }
     if let zone = network.zones.firstIndex(where: { $0.id.utf8.elementsEqual(id.utf8) }) {
-      return network.residents(ofZone: zone)
+      return network.members(ofZone: zone)
     }
     unknown(
       Label(en: "plane", zh: "板块"), id, at: value.place,
@@ -85,39 +85,5 @@ public struct OperatorContext {
   private mutating func collect() {
     findings.append(contentsOf: reader.findings)
     reader = YAMLReader()
-  }
-}
-
-extension Network {
-  /// Territories that are `territory` or lie below it.
-  func territories(within territory: Int) -> [Bool] {
-    territories.indices.map { start in
-      var next: Int? = start
-      var steps = 0
-      while let here = next, steps <= territories.count {
-        if here == territory { return true }
-        next = territories[here].parent
-        steps += 1
-      }
-      return false
-    }
-  }
-
-  /// Organisations in a territory or below, ascending.
-  func residents(of territory: Int) -> [Int] {
-    let inside = territories(within: territory)
-    return organizations.indices.filter { organizations[$0].territory.map { inside[$0] } ?? false }
-  }
-
-  /// Organisations in a zone, by territory or by name, ascending.
-  func residents(ofZone zone: Int) -> [Int] {
-    var chosen = Set<Int>()
-    for row in zoneMembers where row.zone == zone {
-      switch row.member {
-      case .organization(let index): chosen.insert(index)
-      case .territory(let territory): chosen.formUnion(residents(of: territory))
-      }
-    }
-    return chosen.sorted()
   }
 }

@@ -15,6 +15,6 @@ struct PlaneChoice: Sendable {
   func planes(of network: Network, _ context: inout OperatorContext) -> [[Int]] {
     if !ids.isEmpty { return ids.map { context.planeMembers($0, in: network) } }
     return network.territories.indices.filter { network.territories[$0].level == context.level }
-      .map { network.residents(of: $0) }
+      .map { network.members(ofTerritory: $0) }
   }
 }
