@@ -50,8 +50,8 @@ struct TieSwaps<Set: TieSet> {
       for index in 0..<size {
         let bits = draws.next()
         // Two 32-bit draws by multiplication. Their bias is below count / 2³², which no test can see.
-        firsts[index] = Int((bits >> 32) &* count >> 32)
-        seconds[index] = Int((bits & 0xFFFF_FFFE) &* count >> 32) << 1 | Int(bits & 1)
+        firsts[index] = Int(((bits >> 32) &* count) >> 32)
+        seconds[index] = Int(((bits & 0xFFFF_FFFE) &* count) >> 32) << 1 | Int(bits & 1)
       }
       for index in 0..<size { witness &+= ties[firsts[index]] ^ ties[seconds[index] >> 1] }
       for index in 0..<size {
