@@ -3,7 +3,7 @@ public import WeftTable
 extension Dataset {
   /// A folder of tables: one file a table, and dataset.yml.
   ///
-  /// Files of the project around the tables (README, LICENSE, recipe.yml, hidden files) are passed over; any other
+  /// Files of the project around the tables (README, LICENSE, recipe.yml, run.json, hidden files) are passed over; any other
   /// file that is no table is named when the dataset is judged.
   public init(files: [InputFile], options: TableReadOptions = TableReadOptions()) {
     self.init(tables: [])
@@ -44,6 +44,7 @@ extension Dataset {
     let lower = base.lowercased()
     return lower.hasPrefix(".") || lower.hasPrefix("readme") || lower.hasPrefix("license")
       || lower.hasPrefix("licence") || lower.hasSuffix(".md") || lower == "recipe.yml" || lower == "sources.csv"
+      || lower == "run.json"
   }
 
   private static func noTable(_ file: String, _ base: String) -> Finding {

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import WeftMeasure
+internal import WeftTable
+
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "analyze",
+    Label(
+      en: "Computes the measures: the organisation table to standard output, or all tables into a folder.",
+      zh: "计算指标：组织表写到标准输出，或将全部结果表写入文件夹。"),
+    examples: [
+      "weft analyze datasets/wujin --out results",
+      "weft analyze datasets/wujin --measures status,suspension --format csv",
+    ])
+
+  @Argument(help: .say("A folder, a workbook or an edge file.", "文件夹、工作簿或边文件。", value: "DATASET"))
+  var dataset: String
+
+  @Option(name: .long, help: .say("Write all tables into this folder.", "将全部结果表写入此文件夹。", value: "DIR"))
+  var out: String?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "How to write the organisation table (default: table on a terminal, csv in a pipe).",
+      "组织表的格式（终端默认为 table，管道默认为 csv）。", value: "table|csv|json|md"))
+  var format: TableText?
+
+  @OptionGroup var chosen: AnalysisOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var chance: SeedOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let timings = Timings()
+    let measures = try chosen.chosenMeasures()
+    let folder = try out.map { try OutputFolder($0, inputs: [dataset]) }
+    let loading = try Loading.sound(dataset, reading, common.console, timings)
+    let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
+    compute(measures, analysis, timings)
+    if let folder {
+      try write(analysis, measures, loading, to: folder, timings)
+    } else {
+      let table = OrganizationTable(analysis, measures: measures.filter { $0.level == .organization }).table
+      try common.console.data((format ?? .usual).text(of: table))
+    }
+    if chosen.timings { Console.warn(timings.line) }
+  }
+
+  /// Computes measure by measure, so that each has its time.
+  private func compute(_ measures: [Measure], _ analysis: Analysis, _ timings: Timings) {
+    for measure in measures where measure.level == .organization {
+      _ = timings.stage(measure.name) { analysis.values(of: measure) }
+    }
+  }
+
+  private func write(
+    _ analysis: Analysis, _ measures: [Measure], _ loading: Loading, to folder: OutputFolder, _ timings: Timings
+  ) throws {
+    for file in ResultFile.all {
+      guard let table = timings.stage(file.name, { file.table(analysis, measures) }) else { continue }
+      let text = CSV.text(header: table.header, rows: table.rows)
+      try timings.stage("write") { try folder.write(file.name + ".csv", text) }
+    }
+    var record = RunRecord(arguments: CommandLine.telling)
+    record.seed = chance.seed
+    record.options = analysis.options.record
+    record.inputs = [loading.input]
+    record.counts = loading.counts(analysis)
+    record.warnings = loading.warnings
+    try timings.stage("write") { try folder.commit(record) }
+    common.console.note(
+      Label(en: "the tables are in \(folder.path)", zh: "结果表在 \(folder.path)"))
+  }
+}

@@ -1,0 +1,26 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What the system tells of this process.
+enum Terminal {
+  static var isOutput: Bool { isatty(1) == 1 }
+
+  /// The largest memory this process held so far, in megabytes (2²⁰ bytes).
+  static var peakMegabytes: Double {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    #if canImport(Darwin)
+      return Double(usage.ru_maxrss) / 1_048_576
+    #else
+      return Double(usage.ru_maxrss) / 1024
+    #endif
+  }
+
+  /// Ends the process at once.
+  static func leave(_ code: Int32) -> Never { exit(code) }
+}

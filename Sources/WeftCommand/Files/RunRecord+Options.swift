@@ -1,0 +1,27 @@
+internal import WeftMeasure
+
+extension Options {
+  /// The options as run.json states them; what is left to the dataset is not there.
+  var record: [String: String] {
+    var record = [
+      "convention": convention.rawValue, "graph": view.rawValue,
+      "direction": direction == .directed ? "directed" : "undirected",
+      "weighting": weighting == .weighted ? "weighted" : "hops",
+    ]
+    switch projection {
+    case .none: record["projection"] = "none"
+    case .newman(let threshold):
+      record["projection"] = "newman"
+      record["projection_threshold"] = Values.shortest(threshold)
+    }
+    if let plane { record["plane"] = plane }
+    if let date { record["at"] = date.iso }
+    if let threshold { record["threshold"] = Values.shortest(threshold) }
+    return record
+  }
+}
+
+extension CommandLine {
+  /// What was typed after the program's name.
+  static var telling: [String] { Array(arguments.dropFirst()) }
+}

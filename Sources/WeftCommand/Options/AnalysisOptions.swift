@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftTable
+
+/// The shared options of analyze, draw, compare, plan and report.
+struct AnalysisOptions: ParsableArguments {
+  enum ProjectionName: String, ExpressibleByArgument, CaseIterable { case none, newman }
+
+  @Option(
+    name: .long,
+    help: .say("Territory level of planes (default: the dataset's own, else town).", "板块所取的区域级别（默认取数据集所定，否则为 town）。", value: "LEVEL"))
+  var plane: String?
+
+  @Option(name: .long, help: .say("Only what was in force on this day.", "只取这一天有效的记录。", value: "YYYY-MM-DD"))
+  var at: Day?
+
+  @Option(
+    name: .long,
+    help: .say("How common activities become ties.", "共同参加活动如何成为联系。", value: "none|newman"))
+  var projection: ProjectionName = .newman
+
+  @Option(
+    name: .long,
+    help: .say(
+      "A pair's common activities become a tie from this sum of 1/(p − 1) (default: the dataset's own, else 1).",
+      "两组织共同活动的 1/(p − 1) 之和达到此值即成联系（默认取数据集所定，否则为 1）。", value: "τ"))
+  var projectionThreshold: Double?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "Suspension from which a status is loose (default: the dataset's own, else 0.5).",
+      "悬浮度达到此值即为半悬浮（默认取数据集所定，否则为 0.5）。", value: "θ"))
+  var threshold: Double?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "Whose definitions to follow where tools differ.", "各软件定义不一时遵从哪一家。",
+      value: Convention.allCases.map(\.rawValue).joined(separator: "|")))
+  var convention: Convention = .weft
+
+  @Option(
+    name: .long,
+    help: .say("Compute only these measures, and what they need.", "只计算这些指标及其所需。", value: "NAME,..."))
+  var measures: String?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "Ties that centralities run on.", "中心性所用的联系。", value: View.allCases.map(\.rawValue).joined(separator: "|")))
+  var graph: View = .all
+
+  @Flag(name: .long, help: .say("Centralities of the directed view.", "中心性按有向图计算。"))
+  var directed = false
+
+  @Flag(name: .long, help: .say("The weighted forms of the centralities.", "中心性取加权形式。"))
+  var weighted = false
+
+  @Flag(
+    name: .long,
+    help: .say("Seconds of every stage as the last line of stderr, in JSON.", "在标准错误末行以 JSON 给出各阶段耗时。"))
+  var timings = false
+
+  func validate() throws {
+    if let threshold, !(0...1).contains(threshold) {
+      throw ValidationError(say("--threshold takes a number from 0 to 1", "--threshold 应为 0 到 1 的数"))
+    }
+    if let projectionThreshold, !(projectionThreshold > 0 && projectionThreshold.isFinite) {
+      throw ValidationError(
+        say("--projection-threshold takes a number greater than 0", "--projection-threshold 应为大于 0 的数"))
+    }
+    _ = try chosenMeasures()
+  }
+
+  /// The measures that `--measures` names, in the order of the tables; all without it.
+  func chosenMeasures() throws -> [Measure] {
+    guard let measures else { return Measure.all }
+    var names = Set<String>()
+    for name in measures.split(separator: ",").map({ String($0.filter { $0 != " " }) }) {
+      guard Measure.all.contains(where: { $0.name == name }) else { throw Measure.unknown(name) }
+      names.insert(name)
+    }
+    return Measure.all.filter { names.contains($0.name) }
+  }
+
+  /// The options as the measures take them.
+  func options(for network: Network, threads: Int, seed: UInt64) -> Options {
+    var options = Options()
+    options.plane = plane
+    options.date = at
+    let threshold = projectionThreshold ?? network.configuration.projectionThreshold ?? 1
+    options.projection = projection == .none ? .none : .newman(threshold: threshold)
+    options.threshold = self.threshold
+    options.convention = convention
+    options.view = graph
+    options.direction = directed ? .directed : .undirected
+    options.weighting = weighted ? .weighted : .hops
+    options.threads = threads
+    options.seed = seed
+    return options
+  }
+}
+
+extension Measure {
+  /// What to say of a name that is no measure.
+  static func unknown(_ name: String) -> ValidationError {
+    let hint = Suggestion.nearest(to: name, in: Measure.all.map(\.name)).map {
+      say(" (did you mean \"\($0)\"?)", "（是否应为 \"\($0)\"？）")
+    }
+    return ValidationError(say("there is no measure \"\(name)\"", "没有名为 \"\(name)\" 的指标") + (hint ?? ""))
+  }
+}
+
+extension Convention: ExpressibleByArgument {}
+extension View: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  init?(argument: String) { self.init(iso: argument) }
+}
