@@ -61,7 +61,10 @@ struct Weft: AsyncParsableCommand {
       let heading = say("error", "错误")
       let words = message(for: error).split(separator: "\n").joined(separator: " ")
       Console.warn("\(heading): \(words)".escapingControls)
-      if code == Failure.Kind.usage.rawValue { Console.warn(say("'weft --help' lists the commands and every command has --help", "用 weft --help 查看命令，各命令均有 --help")) }
+      if code == Failure.Kind.usage.rawValue {
+        Console.warn(
+          say("'weft --help' lists the commands and every command has --help", "用 weft --help 查看命令，各命令均有 --help"))
+      }
       return code == Failure.Kind.usage.rawValue ? code : Failure.Kind.fault.rawValue
     }
   }

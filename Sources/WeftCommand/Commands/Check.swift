@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import WeftModel
 internal import WeftTable
 
 struct CheckCommand: ParsableCommand {

@@ -44,7 +44,8 @@ struct GenerateCommand: ParsableCommand {
     try folder.commit(record)
     common.console.note(
       Label(
-        en: "\(out): \(network.organizations.count) organisations, \(network.ties.count) ties, from seed \(chance.seed)",
+        en:
+          "\(out): \(network.organizations.count) organisations, \(network.ties.count) ties, from seed \(chance.seed)",
         zh: "\(out)：组织 \(network.organizations.count) 个，联系 \(network.ties.count) 条，种子 \(chance.seed)"))
   }
 }

@@ -43,7 +43,9 @@ enum TableText: String, CaseIterable, ExpressibleByArgument {
   private static func markdown(_ table: ResultTable) -> String {
     func line(_ cells: [String]) -> String {
       "| "
-        + cells.map { $0.escapingControls.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+        + cells.map {
+          $0.escapingControls.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+        }
         .joined(separator: " | ") + " |\n"
     }
     return line(table.header) + line(table.header.map { _ in "---" }) + table.rows.map(line).joined()

@@ -13,7 +13,11 @@ enum Terminal {
   /// The largest memory this process held so far, in megabytes (2²⁰ bytes).
   static var peakMegabytes: Double {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
     #if canImport(Darwin)
       return Double(usage.ru_maxrss) / 1_048_576
     #else

@@ -1,3 +1,5 @@
+internal import WeftTable
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   internal import Darwin
 #endif
-internal import WeftTable
 
 /// What the system said when a call failed.
 struct SystemError: Error {

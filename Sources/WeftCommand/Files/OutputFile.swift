@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// One file written whole or not at all: a hidden sibling, synchronised and renamed.
 final class OutputFile {
   let path: String

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import WeftTable
 
 /// A folder being written: nothing stands at its name until ``commit(_:)``, and then all of it.
@@ -21,7 +22,8 @@ final class OutputFolder {
     let (parent, name) = Folder.split(Folder.realPath(path) ?? path)
     guard let folder = Folder.realPath(parent) else { throw OutputRefusal.noParent(path, parent) }
     guard ![".", "..", "", "/"].contains(name) else { throw OutputRefusal.notAFolder(path) }
-    target = folder + "/" + name
+    let target = folder + "/" + name
+    self.target = target
     temporary = folder + "/" + TemporaryName.of(name)
     for input in inputs where Folder.realPath(input).map({ ($0 + "/").hasPrefix(target + "/") }) ?? false {
       throw OutputRefusal.isInput(path, input)

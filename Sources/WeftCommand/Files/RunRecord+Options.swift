@@ -1,4 +1,5 @@
 internal import WeftMeasure
+internal import WeftModel
 
 extension Options {
   /// The options as run.json states them; what is left to the dataset is not there.

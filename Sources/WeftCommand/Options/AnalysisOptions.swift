@@ -9,7 +9,9 @@ struct AnalysisOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: .say("Territory level of planes (default: the dataset's own, else town).", "板块所取的区域级别（默认取数据集所定，否则为 town）。", value: "LEVEL"))
+    help: .say(
+      "Territory level of planes (default: the dataset's own, else town).", "板块所取的区域级别（默认取数据集所定，否则为 town）。",
+      value: "LEVEL"))
   var plane: String?
 
   @Option(name: .long, help: .say("Only what was in force on this day.", "只取这一天有效的记录。", value: "YYYY-MM-DD"))
@@ -111,11 +113,4 @@ extension Measure {
     }
     return ValidationError(say("there is no measure \"\(name)\"", "没有名为 \"\(name)\" 的指标") + (hint ?? ""))
   }
-}
-
-extension Convention: ExpressibleByArgument {}
-extension View: ExpressibleByArgument {}
-
-extension Day: ExpressibleByArgument {
-  init?(argument: String) { self.init(iso: argument) }
 }

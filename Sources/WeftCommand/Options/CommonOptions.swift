@@ -1,3 +1,6 @@
+internal import ArgumentParser
+internal import WeftTable
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   internal import Darwin
 #endif
-internal import ArgumentParser
-internal import WeftTable
 
 /// Options that every command has.
 struct CommonOptions: ParsableArguments {
@@ -40,5 +41,3 @@ struct SeedOption: ParsableArguments {
   @Option(name: .long, help: .say("Seed where chance enters.", "随机过程所用的种子。", value: "S"))
   var seed: UInt64 = 1
 }
-
-extension Language: ExpressibleByArgument {}

@@ -41,9 +41,3 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 }
-
-extension Mode: ExpressibleByArgument {}
-
-extension TextEncoding: ExpressibleByArgument {
-  init?(argument: String) { self.init(named: argument) }
-}

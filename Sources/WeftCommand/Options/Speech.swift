@@ -1,3 +1,6 @@
+internal import ArgumentParser
+internal import WeftTable
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   internal import Darwin
 #endif
-internal import ArgumentParser
-internal import WeftTable
 
 /// The language of this run: `--lang`, else the locale's variables, else English.
 ///

@@ -1,3 +1,4 @@
+internal import WeftGraph
 public import WeftModel
 
 /// The image matrix: how densely the organisations of one domain are tied to those of another.

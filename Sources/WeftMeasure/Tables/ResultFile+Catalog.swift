@@ -1,3 +1,4 @@
+internal import WeftModel
 internal import WeftTable
 
 extension ResultFile {

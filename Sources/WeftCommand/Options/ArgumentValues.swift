@@ -1,0 +1,17 @@
+public import ArgumentParser
+public import WeftMeasure
+public import WeftModel
+public import WeftTable
+
+extension Language: ExpressibleByArgument {}
+extension Mode: ExpressibleByArgument {}
+extension Convention: ExpressibleByArgument {}
+extension View: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(named: argument) }
+}
