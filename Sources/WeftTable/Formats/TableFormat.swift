@@ -144,12 +144,15 @@ public struct TableWriting: Sendable {
     }
   }
 
+  /// None where the tables cannot be written at all; ``findings`` says why.
   public var files: [File]
   public var losses: [WriteLoss]
+  public var findings: [Finding]
 
-  public init(files: [File], losses: [WriteLoss] = []) {
+  public init(files: [File], losses: [WriteLoss] = [], findings: [Finding] = []) {
     self.files = files
     self.losses = losses
+    self.findings = findings
   }
 }
 
