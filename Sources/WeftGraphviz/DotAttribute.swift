@@ -90,6 +90,9 @@ public struct DotAttribute: Sendable, Hashable {
   }
   public static func bounds(_ rect: Rect) -> Self { Self(name: "bb", value: .box(rect)) }
 
+  /// Empty space around the whole picture.
+  public static func pad(_ points: Double) -> Self { Self(name: "pad", value: .inches(points)) }
+
   // MARK: Layout
   public static func minimumLength(_ ranks: Int) -> Self {
     precondition((0...100).contains(ranks), "Graphviz's minlen stays small")

@@ -24,7 +24,8 @@ public enum FontStack {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x20...0x7E: thousandths += latin[Int(scalar.value) - 0x20]
-      case 0xB7: thousandths += 300
+      // The family draws these as wide as Chinese characters.
+      case 0xA7, 0xA8, 0xB0, 0xB1, 0xB7, 0xD7, 0xF7: thousandths += 1000
       case 0x300...0x36F, 0xFE00...0xFE0F, 0x200B...0x200D: break
       case 0xA0..<0x1100: thousandths += 640
       default: thousandths += 1000

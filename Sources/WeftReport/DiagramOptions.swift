@@ -1,0 +1,31 @@
+public import WeftMeasure
+internal import WeftTable
+
+/// What a user can choose about a picture.
+public struct DiagramOptions: Sendable {
+  public enum Speech: String, Sendable, Hashable, CaseIterable { case en, zh, both }
+  public enum Labels: String, Sendable, Hashable, CaseIterable { case all, flagged, none }
+  public enum Rows: String, Sendable, Hashable, CaseIterable { case organizations, plans }
+
+  public var language: Speech = .both
+  /// The measure that marks grow with; `nil` = degree.
+  public var size: Measure?
+  /// Organisations to set off, by index.
+  public var highlight: [Int] = []
+  /// Only these organisations, by index; `nil` = all.
+  public var only: [Int]?
+  /// Only this plane: a territory, by index.
+  public var plane: Int?
+  /// The organisation at the centre, by index, of a picture that has one.
+  public var center: Int?
+  /// At most this many rows, ties or marks, where a picture ranks them.
+  public var top: Int?
+  /// Whose names are written.
+  public var labels: Labels = .all
+  /// The rows of the alliance matrix.
+  public var rows: Rows = .organizations
+  /// The other network of a picture that compares: what it was before.
+  public var baseline: Analysis?
+
+  public init() {}
+}

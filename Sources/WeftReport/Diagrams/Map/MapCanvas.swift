@@ -1,0 +1,190 @@
+internal import WeftGraphviz
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftTable
+
+/// Puts a planned map on a sheet: boxes, threads, arcs, marks, headings.
+struct MapCanvas {
+  private let map: MapDrawing
+  private let plan: MapPlan
+  private let shapes: [PanelShape]
+  /// By organisation: where its mark is.
+  private var rects: [Rect?]
+  /// By organisation: its node.
+  private var nodes: [Int?]
+
+  init(_ map: MapDrawing, _ plan: MapPlan, _ drafts: [PanelDraft], _ shapes: [PanelShape]) {
+    self.map = map
+    self.plan = plan
+    self.shapes = shapes
+    rects = .init(repeating: nil, count: map.network.organizations.count)
+    nodes = rects.map { _ in nil }
+    for (index, draft) in drafts.enumerated() {
+      for (member, rect) in zip(draft.members, shapes[index].marks) {
+        rects[member] = rect.moved(by: plan.origins[index])
+      }
+    }
+  }
+
+  mutating func draw(on sheet: inout Sheet) {
+    let areas = drawBoxes(on: &sheet)
+    for member in map.members {
+      guard let rect = rects[member], let home = map.frames.home[member] else { continue }
+      nodes[member] = sheet.organization(member, rect, map.marks, area: areas[home])
+    }
+    let headings = drawHeadings(on: &sheet)
+    drawThreads(on: &sheet, headings)
+    drawLateral(on: &sheet, headings)
+  }
+
+  private func drawBoxes(on sheet: inout Sheet) -> [Int] {
+    var areas: [Int] = []
+    var outer: [Int] = []
+    for (index, frame) in map.frames.frames.enumerated() {
+      let holds = !frame.children.isEmpty
+      let dashed: [DotAttribute.Style] = frame.kind == .plane ? [.rounded] : [.rounded, .dashed]
+      let annotation = frame.territory.map { territory in
+        let place = map.network.territories[territory]
+        return Annotation(
+          id: "plane-\(territory)", title: place.name, classes: ["plane"],
+          data: [Annotation.Datum("id", place.id), Annotation.Datum("level", place.level)])
+      }
+      var area = sheet.area(
+        plan.boxes[index], fill: holds ? map.theme.region : map.theme.plane, stroke: map.theme.planeBorder,
+        pen: holds ? 1.2 : 1, styles: dashed, parent: frame.parent.map { outer[$0] }, annotation: annotation)
+      outer.append(area)
+      if holds, !frame.residents.isEmpty {
+        area = sheet.area(
+          plan.panels[index], fill: Color("#e9eef5"), stroke: map.theme.planeBorder, styles: [.rounded], parent: area)
+      }
+      areas.append(area)
+    }
+    return areas
+  }
+
+  /// Writes the boxes' headings; returns the room they take.
+  private func drawHeadings(on sheet: inout Sheet) -> [Rect] {
+    var taken: [Rect] = []
+    let size = map.compact ? 11.0 : 12.0
+    for (index, frame) in map.frames.frames.enumerated() {
+      let box = plan.boxes[index]
+      let holds = !frame.children.isEmpty
+      let title = Sheet.fitted(map.options.text(frame.title), holds ? size + 2 : size, box.width - 70)
+      guard !title.isEmpty else { continue }
+      taken.append(
+        sheet.text(
+          title, at: Point(box.x + 9, box.y + 13), size: holds ? size + 2 : size, weight: .bold, color: map.theme.text))
+      if holds, !frame.residents.isEmpty {
+        let panel = plan.panels[index]
+        let level = map.options.text(en: "\(frame.title.en): own level", zh: "\(frame.title.zh)本级")
+        taken.append(
+          sheet.text(
+            map.options.language == .both ? "\(frame.title.zh) · 本级 own level" : level,
+            at: Point(panel.x + 9, panel.y + 13), size: size, weight: .bold, color: map.theme.text))
+      } else if map.compact {
+        let outside = map.lateral.count { (map.frames.home[$0.a] == index) != (map.frames.home[$0.b] == index) }
+        taken.append(
+          sheet.text(
+            "↔ \(outside)", at: Point(box.right - 9, box.y + 13), .right, size: 9, color: map.theme.collaborative))
+      }
+    }
+    return taken
+  }
+
+  private func thread(_ superior: Int, _ subordinate: Int, _ ties: [Int], _ way: Spline, on sheet: inout Sheet) {
+    let arrow = map.compact ? 0.4 : 0.55
+    // The line begins under the superior's mark, so that no outline leaves a gap.
+    var (line, tip) = way.withTip(10 * arrow)
+    if let center = rects[superior]?.center, let start = line.points.first {
+      line = Spline(Spline(through: [start + (center - start) * 0.6, start]).points + line.points.dropFirst())
+    }
+    sheet.line(
+      line, color: map.theme.hierarchical, pen: map.compact ? 0.8 : 1.1, tip: tip, arrow: arrow, from: nodes[superior],
+      to: nodes[subordinate], annotation: map.tie(ties, .hierarchical, superior, subordinate))
+  }
+
+  private func drawThreads(on sheet: inout Sheet, _ headings: [Rect]) {
+    var drawn: Set<[Int]> = []
+    var ties: [[Int]: [Int]] = [:]
+    for tie in map.hierarchy { ties[[tie.superior, tie.subordinate]] = tie.ties }
+    for (index, shape) in shapes.enumerated() {
+      for item in shape.threads {
+        let key = [item.superior, item.subordinate]
+        drawn.insert(key)
+        thread(item.superior, item.subordinate, ties[key] ?? [], item.way.moved(by: plan.origins[index]), on: &sheet)
+      }
+    }
+    // Threads between planes, and any that dot left out, are led through the gaps.
+    var router = ThreadRouter(
+      sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1), marks: rects.compactMap { $0 } + headings,
+      planes: plan.panels)
+    let open = map.hierarchy.filter { !drawn.contains([$0.superior, $0.subordinate]) }
+    var start = 0
+    let sorted = open.sorted { ($0.superior, $0.subordinate) < ($1.superior, $1.subordinate) }
+    while start < sorted.count {
+      let superior = sorted[start].superior
+      let end = sorted[start...].firstIndex { $0.superior != superior } ?? sorted.count
+      let group = sorted[start..<end]
+      start = end
+      guard let source = rects[superior] else { continue }
+      let targets = group.compactMap { rects[$0.subordinate] }
+      let ways = router.ways(from: source, to: targets, home: map.frames.home[superior] ?? nil, radius: 7)
+      for (tie, way) in zip(group, ways) {
+        guard let target = rects[tie.subordinate] else { continue }
+        let straight = Spline(through: [Point(source.center.x, source.bottom), Point(target.center.x, target.y)])
+        thread(superior, tie.subordinate, tie.ties, way ?? straight, on: &sheet)
+      }
+    }
+  }
+
+  private func drawLateral(on sheet: inout Sheet, _ headings: [Rect]) {
+    var obstacles = Obstacles()
+    var outlines: [DotAttribute.Shape] = []
+    var slots = [Int](repeating: 0, count: rects.count)
+    for member in map.members {
+      guard let rect = rects[member] else { continue }
+      slots[member] = obstacles.add(rect)
+      outlines.append(map.theme.look(map.network.organizations[member].domain, in: map.network).shape)
+    }
+    for heading in headings { obstacles.add(heading) }
+    var chooser = ArcChooser(obstacles: obstacles, outlines: outlines)
+    let page = sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)
+    // One router for each plane, made when the first tie needs it; the last is for ties between planes.
+    var routers = [ThreadRouter?](repeating: nil, count: plan.panels.count + 1)
+    for tie in map.lateral {
+      let home = map.frames.home[tie.a]
+      let isInside = home == map.frames.home[tie.b]
+      if map.compact, !isInside { continue }
+      guard let a = rects[tie.a], let b = rects[tie.b] else { continue }
+      let room = isInside ? home.map { plan.panels[$0] } : nil
+      var (way, hits) = chooser.arc(slots[tie.a], slots[tie.b], within: room)
+      if hits > 0 {
+        let slot = isInside ? home ?? plan.panels.count : plan.panels.count
+        let area = room ?? page
+        var router =
+          routers[slot] ?? ThreadRouter(area, marks: obstacles.rects.filter { $0.overlaps(area) }, planes: [])
+        if let free = router.ways(from: a, to: [b], home: nil, radius: 12)[0] { way = free }
+        routers[slot] = router
+      }
+      sheet.line(
+        way, color: map.theme.color(tie.mode), pen: (tie.mode == .networked ? 1.7 : 1.2) * (map.compact ? 0.75 : 1),
+        style: map.theme.dash(tie.mode), from: nodes[tie.a], to: nodes[tie.b],
+        annotation: map.tie(tie.ties, tie.mode, tie.a, tie.b))
+    }
+  }
+}
+
+extension MapDrawing {
+  /// What a reader is told of a tie.
+  func tie(_ ties: [Int], _ mode: Mode, _ source: Int, _ target: Int) -> Annotation? {
+    guard let first = ties.first else { return nil }
+    let (a, b) = (network.organizations[source], network.organizations[target])
+    let arrow = mode == .hierarchical ? "→" : "—"
+    return Annotation(
+      id: "tie-\(first)", title: "\(a.name) \(arrow) \(b.name) · \(options.text(Words.mode(mode)))",
+      classes: ["tie", mode.rawValue],
+      data: [
+        Annotation.Datum("source", a.id), Annotation.Datum("target", b.id), Annotation.Datum("mode", mode.rawValue),
+      ])
+  }
+}

@@ -1,0 +1,153 @@
+internal import WeftGraphviz
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftTable
+
+extension Diagram {
+  /// Points, lines and planes: every organisation in the box of its plane, hung from its superiors and tied across.
+  public static let map = Diagram(
+    "map", Label(en: "Map", zh: "点线面图"),
+    summary: Label(
+      en: "Organisations in the boxes of their planes, lines of command solid, lateral ties as arcs, statuses marked.",
+      zh: "组织画在所属板块之内：科层线为实线，横向联系为弧线，并标出各组织的状态。")
+  ) { analysis, theme, options in MapDrawing(analysis, theme, options).drawing }
+}
+
+/// A map in the making.
+struct MapDrawing {
+  let analysis: Analysis
+  let theme: Theme
+  let options: DiagramOptions
+  let network: Network
+  let members: [Int]
+  let frames: MapFrames
+  let marks: OrganizationMarks
+  /// Above 300 organisations marks are small, and lateral ties between planes are counted, not drawn.
+  let compact: Bool
+  let hierarchy: [(superior: Int, subordinate: Int, ties: [Int])]
+  let lateral: [(a: Int, b: Int, mode: Mode, ties: [Int])]
+
+  init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions) {
+    self.analysis = analysis
+    self.theme = theme
+    self.options = options
+    network = analysis.network
+    let chosen = options.only.map { Array(Set($0)).sorted() } ?? Array(network.organizations.indices)
+    let members = chosen.filter { index in
+      options.plane.map { analysis.isWithin(index, plane: $0) } ?? true
+    }
+    self.members = members
+    compact = members.count > 300
+    frames = MapFrames(analysis, members: members)
+    marks = OrganizationMarks(analysis, theme, options, compact: compact)
+    let drawn = frames.home.map { $0 != nil }
+    (hierarchy, lateral) = network.mergedTies { drawn[$0] }
+  }
+
+  var title: String { options.text(en: "Point–Line–Plane Network", zh: "点·线·面组织网络") }
+
+  var drawing: Drawing {
+    let drafts = frames.frames.map { frame in
+      PanelDraft(
+        frame.residents, inside(frame.residents).hierarchy, inside(frame.residents).lateral, sizes: sizes,
+        shapes: shapes,
+        aspect: frame.kind == .plane && frame.children.isEmpty ? 1.5 : 4.5,
+        rows: frame.kind == .plane && frame.children.isEmpty ? rows : nil, compact: compact)
+    }
+    let copy = self
+    return Drawing(
+      title: title, description: description,
+      pictures: [Picture(drafts: drafts.map(\.graph)) { layouts in copy.finished(drafts, layouts) }])
+  }
+
+  /// Leaves to a column in small marks: near a square for the middle plane.
+  private var rows: Int? {
+    let counts = frames.frames.filter(\.children.isEmpty).map(\.residents.count).sorted()
+    guard compact, !counts.isEmpty else { return nil }
+    return max(4, Int((Double(counts[counts.count / 2]) * 1.2).squareRoot().rounded()))
+  }
+
+  var shapes: [DotAttribute.Shape] { network.organizations.indices.map { marks.shape($0) } }
+
+  var sizes: [Point] { network.organizations.indices.map { marks.size($0) } }
+
+  private func inside(_ residents: [Int]) -> (hierarchy: [(Int, Int)], lateral: [(Int, Int)]) {
+    guard let first = residents.first, let home = frames.home[first] else { return ([], []) }
+    func isInside(_ a: Int, _ b: Int) -> Bool { frames.home[a] == home && frames.home[b] == home }
+    return (
+      hierarchy.filter { isInside($0.superior, $0.subordinate) }.map { ($0.superior, $0.subordinate) },
+      lateral.filter { isInside($0.a, $0.b) }.map { ($0.a, $0.b) }
+    )
+  }
+
+  private func finished(_ drafts: [PanelDraft], _ layouts: [Layout]) -> DotGraph {
+    let shapes = zip(drafts, layouts).map { PanelShape($0, $1) }
+    let plan = MapPlan(frames, shapes, compact: compact)
+    var sheet = Sheet("map", title: title, description: description, language: options.lang)
+    var canvas = MapCanvas(self, plan, drafts, shapes)
+    canvas.draw(on: &sheet)
+    sheet.add(frame, network, theme, options)
+    return sheet.graph
+  }
+}
+
+extension MapDrawing {
+  var description: String { options.text(summary) }
+
+  private var summary: Label {
+    let counts = Mode.allCases.map { mode in network.ties.count { $0.mode == mode && isDrawn($0) } }
+    let modes = zip(Mode.allCases, counts).filter { $0.1 > 0 }.map { mode, count in
+      Label(en: "\(count) \(Words.mode(mode).en)", zh: "\(Words.mode(mode).zh)\(count)条")
+    }
+    let states = Status.allCases.compactMap { status -> Label? in
+      let count = members.count { marks.statuses[$0] == status }
+      return count > 0 && status != .anchored
+        ? Label(en: "\(count) \(status.label.en)", zh: "\(status.label.zh)\(count)个") : nil
+    }
+    let planes = frames.frames.count { !$0.residents.isEmpty && $0.kind == .plane }
+    let parts: [Label] = [
+      Words.count(members.count, "organisation", "organisations", "个组织"),
+      Words.count(planes, "plane", "planes", "个板块"),
+      Label(
+        en: "ties: \(modes.isEmpty ? "none" : modes.map(\.en).joined(separator: ", "))",
+        zh: "联系：\(modes.isEmpty ? "无" : modes.map(\.zh).joined(separator: "、"))"),
+      Label(
+        en: "\(states.isEmpty ? "all anchored" : states.map(\.en).joined(separator: ", "))",
+        zh: states.isEmpty ? "全部嵌入" : states.map(\.zh).joined(separator: "、")),
+    ]
+    return Words.joined(parts)
+  }
+
+  func isDrawn(_ tie: Tie) -> Bool { frames.home[tie.source] != nil && frames.home[tie.target] != nil }
+
+  var frame: Frame {
+    let title = network.configuration.title ?? network.title
+    let caption = title.en.isEmpty && title.zh.isEmpty ? summary : Words.joined([title, summary])
+    let legends = Legends(network: network, theme: theme, options: options)
+    let modes = [Mode.hierarchical, .collaborative, .networked].filter { mode in
+      network.ties.contains { $0.mode == mode && isDrawn($0) }
+    }
+    var notes = [
+      options.text(
+        en: "Boxes = planes; marks = organisations; mark and letter size = \(marks.sizeLabel.en.lowercased()).",
+        zh: "方框＝板块（面）；图形＝组织（点）；图形与字号大小＝\(marks.sizeLabel.zh)。")
+    ]
+    if let date = network.date { notes.append(options.text(en: "As of \(date.iso).", zh: "时点：\(date.iso)。")) }
+    if compact {
+      notes.append(
+        options.text(
+          en:
+            "Lateral ties inside a plane are drawn; those between planes are counted in its heading (↔) and drawn in the planes overview.",
+          zh: "板块内的横向联系逐条画出；跨板块的横向联系计数于框题（↔），另见板块总览图。"))
+    }
+    return Frame(
+      title: self.title, caption: options.lines(caption),
+      legend: [
+        legends.domains(of: members),
+        legends.ties(modes)
+          + legends.statuses(
+            Status.allCases.filter { status in members.contains { marks.statuses[$0] == status } },
+            core: members.contains { network.organizations[$0].isCore }),
+      ].filter { !$0.isEmpty }, notes: notes)
+  }
+}

@@ -1,0 +1,38 @@
+internal import WeftGraphviz
+
+/// Rectangles that lines must miss, found quickly by place.
+struct Obstacles {
+  private(set) var rects: [Rect] = []
+  private var cells: [Int: [Int]] = [:]
+  private static let side = 64.0
+
+  private static func key(_ x: Int, _ y: Int) -> Int { (x &+ 1_000_000) &* 4_000_000 &+ (y &+ 1_000_000) }
+
+  @discardableResult
+  mutating func add(_ rect: Rect) -> Int {
+    let index = rects.count
+    rects.append(rect)
+    let side = Obstacles.side
+    for x in Int((rect.x / side).rounded(.down))...Int((rect.right / side).rounded(.down)) {
+      for y in Int((rect.y / side).rounded(.down))...Int((rect.bottom / side).rounded(.down)) {
+        cells[Obstacles.key(x, y), default: []].append(index)
+      }
+    }
+    return index
+  }
+
+  /// How many rectangles a line through these points enters, leaving out some, and at most `limit`.
+  func hits(_ points: [Point], except: [Int], limit: Int = .max) -> Int {
+    var found: [Int] = []
+    for point in points {
+      let side = Obstacles.side
+      let key = Obstacles.key(Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)))
+      for index in cells[key] ?? [] where rects[index].contains(point) {
+        if except.contains(index) || found.contains(index) { continue }
+        found.append(index)
+        if found.count >= limit { return found.count }
+      }
+    }
+    return found.count
+  }
+}

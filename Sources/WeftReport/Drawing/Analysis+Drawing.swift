@@ -1,0 +1,63 @@
+internal import WeftGraphviz
+internal import WeftMeasure
+internal import WeftModel
+
+extension Analysis {
+  /// Whether an organisation stands in a territory or below it.
+  func isWithin(_ organization: Int, plane: Int) -> Bool {
+    var place = network.organizations[organization].territory
+    var steps = 0
+    while let current = place, steps <= network.territories.count {
+      if current == plane { return true }
+      place = network.territories[current].parent
+      steps += 1
+    }
+    return false
+  }
+}
+
+extension Network {
+  /// Ties as lines to draw: hierarchical ones by direction, lateral ones by pair and mode, each with the rows behind it.
+  func mergedTies(
+    where isDrawn: (Int) -> Bool
+  ) -> (
+    hierarchy: [(superior: Int, subordinate: Int, ties: [Int])], lateral: [(a: Int, b: Int, mode: Mode, ties: [Int])]
+  ) {
+    var hierarchy: [(superior: Int, subordinate: Int, ties: [Int])] = []
+    var lateral: [(a: Int, b: Int, mode: Mode, ties: [Int])] = []
+    var places: [TieKey: Int] = [:]
+    for (index, tie) in ties.enumerated() where isDrawn(tie.source) && isDrawn(tie.target) {
+      let ordered = tie.mode == .hierarchical
+      let key = TieKey(
+        a: ordered ? tie.source : min(tie.source, tie.target), b: ordered ? tie.target : max(tie.source, tie.target),
+        mode: tie.mode)
+      if let place = places[key] {
+        if ordered { hierarchy[place].ties.append(index) } else { lateral[place].ties.append(index) }
+      } else if ordered {
+        places[key] = hierarchy.count
+        hierarchy.append((key.a, key.b, [index]))
+      } else {
+        places[key] = lateral.count
+        lateral.append((key.a, key.b, tie.mode, [index]))
+      }
+    }
+    return (hierarchy, lateral)
+  }
+}
+
+private struct TieKey: Hashable {
+  var a: Int
+  var b: Int
+  var mode: Mode
+}
+
+extension Sheet {
+  /// An organisation's mark.
+  mutating func organization(_ index: Int, _ rect: Rect, _ marks: OrganizationMarks, area: Int? = nil) -> Int {
+    let node = mark(rect, .box, fill: nil, stroke: nil)
+    graph.nodes[node] = DotGraph.Node(
+      marks.placed(index, rect) + marks.attributes(index),
+      area: area, annotation: marks.annotation(index))
+    return node
+  }
+}
