@@ -20,11 +20,15 @@ struct ColumnBinding {
         positions[column.name] = position
       }
     }
-    reportUnknown(in: table, schema)
+    var named: Set<Int> = []
     for column in schema.columns where column.requirement == .required && positions[column.name] == nil {
       guard !optional.contains(column.name) else { continue }
-      findings.append(missing(column, in: table))
+      let near = Suggestion.nearest(to: column.name, in: extras.map { table.header[$0] })
+      let position = extras.first { table.header[$0] == near }
+      if let position { named.insert(position) }
+      findings.append(Self.missing(column, in: table, near: position))
     }
+    reportUnknown(extras.filter { !named.contains($0) }, in: table, schema)
   }
 
   /// The column that a heading means. Where it could mean two, such as `type`, the first filled cell decides.
@@ -46,8 +50,8 @@ struct ColumnBinding {
     return candidates.first
   }
 
-  private mutating func reportUnknown(in table: Table, _ schema: TableSchema) {
-    for position in extras {
+  private mutating func reportUnknown(_ unknown: [Int], in table: Table, _ schema: TableSchema) {
+    for position in unknown {
       let heading = table.header[position]
       let free = schema.columns.filter { positions[$0.name] == nil }
       let near = Suggestion.nearest(to: heading, in: free.flatMap { [$0.name] + $0.aliases })
@@ -77,16 +81,15 @@ struct ColumnBinding {
       hint: Label(en: "rename or delete one of them", zh: "请改名或删除其中一列"), rows: 0)
   }
 
-  private func missing(_ column: Column, in table: Table) -> Finding {
-    let near = Suggestion.nearest(to: column.name, in: extras.map { table.header[$0] })
+  private static func missing(_ column: Column, in table: Table, near position: Int?) -> Finding {
     let list = table.header.map { "\"\($0.elided)\"" }.joined(separator: ", ")
     return Finding(
-      .error, "E-COL-MISSING", at: Place(file: table.file, line: table.headerPlaces.first?.line ?? 1),
-      value: column.name,
-      Label(
-        en: "column \"\(column.name)\" is missing", zh: "缺少列“\(column.name)”（\(column.label.zh)）"),
-      hint: near.map {
-        Label(en: "is it \"\($0)\"? rename that column", zh: "是否为“\($0)”？请改名")
+      .error, "E-COL-MISSING",
+      at: position.map { table.headerPlaces[$0] } ?? Place(file: table.file, line: table.headerPlaces.first?.line ?? 1),
+      value: position.map { table.header[$0] } ?? column.name,
+      Label(en: "column \"\(column.name)\" is missing", zh: "缺少列“\(column.name)”（\(column.label.zh)）"),
+      hint: position.map {
+        Label(en: "is it \"\(table.header[$0].elided)\"? rename that column", zh: "是否为“\(table.header[$0].elided)”？请改名")
       } ?? Label(en: "columns here: \(list)", zh: "现有的列：\(list)"), rows: 0)
   }
 }

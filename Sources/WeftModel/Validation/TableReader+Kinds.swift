@@ -50,8 +50,12 @@ extension TableReader {
           hint: finding?.hint))
     case .number(let value, let notes):
       if let problem = check(value) { return .refused(problem) }
+      let plain = CellText.number(value)
       var remarks = NumberText.remarks(on: notes, at: Place(file: ""), value: text.elided, column: column).map {
-        Remark($0.code, en: $0.message.en, zh: $0.message.zh, hint: $0.hint)
+        Remark(
+          $0.code, en: "\($0.message.en): \"\(text.elided)\" is \(plain)",
+          zh: "\($0.message.zh)：“\(text.elided)”即 \(plain)",
+          hint: Label(en: "write \(plain)", zh: "请写成 \(plain)"))
       }
       if value != 0, abs(value) < 1e-15 {
         remarks.append(
@@ -88,8 +92,10 @@ extension TableReader {
           whole,
           [
             Remark(
-              "W-NUM-FULLWIDTH", en: "full-width digits in \(column) are read as plain digits",
-              zh: "列 \(column) 的全角数字按半角数字读取")
+              "W-NUM-FULLWIDTH",
+              en: "full-width digits in \(column) are read as plain digits: \"\(text.elided)\" is \(whole)",
+              zh: "列 \(column) 的全角数字按半角数字读取：“\(text.elided)”即 \(whole)",
+              hint: Label(en: "write \(whole)", zh: "请写成 \(whole)"))
           ])
       case .refused: break
       }

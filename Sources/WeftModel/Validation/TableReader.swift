@@ -29,6 +29,9 @@ struct TableReader {
   /// The place of a cell, or of the row's first cell where the column is absent.
   func place(_ row: Int, _ column: String) -> Place { table.place(row, positions[column] ?? 0) }
 
+  /// How many of these rows have no error.
+  func sound(_ rows: [Int]) -> Int { rows.count { !isNamed[$0] } }
+
   /// The line of a row in its file, for sentences.
   func line(_ row: Int) -> String { table.place(row, 0).line.map { String($0) } ?? "?" }
 

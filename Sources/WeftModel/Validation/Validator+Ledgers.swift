@@ -26,6 +26,7 @@ extension Validator {
             source: sources[row], target: targets[row], resource: resources[row], amount: amounts[row],
             date: dates[row]))
       }
+      return validator.network.exchanges.count
     }
   }
 
@@ -39,6 +40,7 @@ extension Validator {
         validator.network[keyPath: list].append(
           Quantity(organization: organizations[row], category: categories[row], amount: amounts[row]))
       }
+      return validator.network[keyPath: list].count
     }
   }
 
@@ -58,6 +60,7 @@ extension Validator {
             recipient: recipients[row] < 0 ? nil : recipients[row], status: Project.Status.allCases[statuses[row] ?? 0])
         )
       }
+      return validator.network.projects.count
     }
   }
 
@@ -91,6 +94,7 @@ extension Validator {
         validator.network.handOvers.append(
           HandOver(task: tasks[row], step: step, source: sources[row], target: targets[row], date: dates[row]))
       }
+      return validator.network.handOvers.count
     }
   }
 
@@ -108,6 +112,7 @@ extension Validator {
             organization: organizations[row], evaluator: evaluators[row],
             method: Evaluation.Method.allCases[methods[row] ?? 0], score: scores[row] ?? 0))
       }
+      return validator.network.evaluations.count
     }
   }
 

@@ -10,6 +10,7 @@ extension Validator {
       validator.network.zones = rows.map { row in
         Zone(id: reader.text(row, "id"), name: names[row], kind: kinds[row], lead: leads[row] < 0 ? nil : leads[row])
       }
+      return reader.sound(rows)
     }
     read(.zoneMembers) { validator, reader in
       reader.require("zone", code: "E-ID-EMPTY")
@@ -35,6 +36,7 @@ extension Validator {
             zone: zones[row], member: territory < 0 ? .organization(organization) : .territory(territory),
             period: periods[row]))
       }
+      return validator.network.zoneMembers.count
     }
   }
 
@@ -52,6 +54,7 @@ extension Validator {
           id: reader.text(row, "id"), name: names[row], kind: kinds[row], plan: plans[row], domain: domains[row],
           territory: territories[row] < 0 ? nil : territories[row], lead: leads[row] < 0 ? nil : leads[row])
       }
+      return reader.sound(rows)
     }
     read(.memberships) { validator, reader in
       reader.require("alliance", code: "E-ID-EMPTY")
@@ -65,6 +68,7 @@ extension Validator {
           Membership(
             alliance: alliances[row], organization: organizations[row], role: roles[row], period: periods[row]))
       }
+      return validator.network.memberships.count
     }
   }
 
@@ -83,6 +87,7 @@ extension Validator {
           layers: layers[row], kind: kinds[row], initiator: initiators[row] < 0 ? nil : initiators[row],
           audience: audiences[row].map { $0 == 0 ? .open : .closed } ?? .unstated)
       }
+      return reader.sound(rows)
     }
     read(.participations) { validator, reader in
       reader.require("activity", code: "E-ID-EMPTY")
@@ -99,6 +104,7 @@ extension Validator {
         validator.network.participations.append(
           Participation(activity: activities[row], organization: organizations[row]))
       }
+      return validator.network.participations.count
     }
   }
 }

@@ -14,6 +14,7 @@ extension Validator {
           level: levels[row], settlement: settlements[row].map { Settlement.allCases[$0] })
       }
       TerritoryChecks.run(&validator.network.territories, rows: rows, &reader)
+      return reader.sound(rows)
     }
   }
 
@@ -39,6 +40,7 @@ extension Validator {
       validator.network.extraColumns = reader.extras.map { position in
         ExtraColumn(name: reader.table.header[position], values: rows.map { reader.table.text($0, position) })
       }
+      return reader.sound(rows)
     }
   }
 }

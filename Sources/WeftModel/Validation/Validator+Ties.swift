@@ -41,6 +41,7 @@ extension Validator {
       }
       TieChecks.run(ties, rows: rows, validator.network.organizations, validator.network.territories, &reader)
       validator.network.ties = ties
+      return ties.count
     }
   }
 

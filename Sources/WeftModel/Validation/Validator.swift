@@ -67,7 +67,7 @@ struct Validator {
 
   /// Reads one table if the dataset has it; `use` gives the number of its rows that went into the network.
   mutating func read(
-    _ name: TableName, optional: Set<String> = [], _ use: (inout Validator, inout TableReader) -> Void
+    _ name: TableName, optional: Set<String> = [], _ use: (inout Validator, inout TableReader) -> Int
   ) {
     guard let table = tables[name] else { return }
     let schema = Schema.table(name)
@@ -76,10 +76,10 @@ struct Validator {
     let isSound = schema.columns.allSatisfy {
       $0.requirement == .optional || optional.contains($0.name) || binding.positions[$0.name] != nil
     }
-    if isSound { use(&self, &reader) }
+    let used = isSound ? use(&self, &reader) : 0
     let named = isSound ? reader.isNamed.reduce(0) { $0 + ($1 ? 1 : 0) } : table.rowCount
     findings += reader.log.findings
-    counts.append(count(of: table, as: name, named: named))
+    counts.append(count(of: table, as: name, used: used, named: named))
     let isSaid = dataset.findings.contains { $0.code == "W-EMPTY-NO-ROWS" && $0.place?.file == table.file }
     if isSound, table.rowCount == 0, !isSaid {
       findings.append(
@@ -90,12 +90,12 @@ struct Validator {
   }
 
   /// The rows of a file: those of its table, and those that the reader had to leave out and named.
-  private func count(of table: Table, as name: TableName?, named: Int) -> RowCount {
+  private func count(of table: Table, as name: TableName?, used: Int, named: Int) -> RowCount {
     let lost = dataset.findings.reduce(0) { sum, finding in
       finding.place?.file == table.file && Self.rowLosses.contains(finding.code) ? sum + finding.rows : sum
     }
     return RowCount(
-      file: table.file, table: name, read: table.rowCount + lost, used: table.rowCount - named, named: named + lost)
+      file: table.file, table: name, read: table.rowCount + lost, used: used, named: named + lost)
   }
 
   /// Codes of findings about rows that never got into a table.
@@ -109,7 +109,7 @@ struct Validator {
       let isLone = dataset.shape == .edgeFile && dataset.tables.count == 1
       guard let name = isLone ? .ties : Schema.table(named: table.name) else {
         findings.append(Self.noTable(table))
-        counts.append(count(of: table, as: nil, named: table.rowCount))
+        counts.append(count(of: table, as: nil, used: 0, named: table.rowCount))
         continue
       }
       if let other = tables[name] {
@@ -120,7 +120,7 @@ struct Validator {
               en: "\(table.file) and \(other.file) both are the table \(name.rawValue)",
               zh: "\(table.file) 与 \(other.file) 都是“\(Schema.table(name).label.zh)”表"),
             hint: Label(en: "keep one of them", zh: "请只保留一个"), rows: table.rowCount))
-        counts.append(count(of: table, as: name, named: table.rowCount))
+        counts.append(count(of: table, as: name, used: 0, named: table.rowCount))
         continue
       }
       tables[name] = table
