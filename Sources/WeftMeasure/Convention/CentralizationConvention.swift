@@ -46,7 +46,8 @@ extension Convention {
   /// `nil` for n < 3. Sources: Freeman 1979 (principle); the tools' manuals.
   public func eigenvectorCentralization(of graph: Graph) -> Double? {
     guard graph.nodeCount >= 3 else { return nil }
-    let values = scaledEigenvector(graph.eigenvector())
+    // NetworkX scales to unit length but has no centralization: weft's stands in for it.
+    let values = (self == .networkx ? .weft : self).scaledEigenvector(graph.eigenvector())
     let top = values.max() ?? 0
     let sum = values.reduce(0) { $0 + top - $1 }
     let most = Double(graph.nodeCount - 2)

@@ -4,12 +4,12 @@ extension Convention {
   /// Share of connected triples that are closed. In an undirected graph every tool gives the same number.
   ///
   /// In a directed one: weft and igraph read it as undirected · networkx pairs of out-neighbours · sna (`weak`) and
-  /// ucinet paths a → b → c with a → c. `nil` where there is no triple. Sources: Wasserman & Faust 1994; the tools'
-  /// manuals.
+  /// ucinet paths a → b → c with a → c. `nil` where there is no triple (networkx 0).
+  /// Sources: Wasserman & Faust 1994; the tools' manuals.
   public func transitivity(of graph: Graph) -> Double? {
     switch self {
     case .weft, .igraph: graph.transitivity(.underlying)
-    case .networkx: graph.transitivity(.outgoingPairs)
+    case .networkx: graph.transitivity(.outgoingPairs) ?? 0
     case .sna, .ucinet: graph.transitivity(.paths)
     }
   }

@@ -2,22 +2,29 @@ internal import WeftGraph
 internal import WeftModel
 internal import WeftTable
 
-/// External against internal strength of each organisation by one of its columns.
+/// External and internal strength of each node: to partners of another group, and of its own.
 ///
-/// EI_i = (E_i − I_i)/(E_i + I_i): E_i = lateral strength to partners with another value of the column, I_i = to those
-/// with the same value. Ties where either end is blank are left out; 0/0 is `nil`.
-/// Complexity: O(n + m). Source: Krackhardt & Stern 1988.
-func externalInternalIndex(_ lateral: Graph, groups: [Int?]) -> [Double?] {
-  (0..<lateral.nodeCount).map { node in
+/// `nil` where its own group is blank; ties to a blank group are left out; outgoing arcs in a directed graph. O(n + m).
+func externalInternalStrengths(_ graph: Graph, groups: [Int?]) -> [(external: Double, within: Double)?] {
+  (0..<graph.nodeCount).map { node in
     guard let own = groups[node] else { return nil }
     var external = 0.0
     var within = 0.0
-    for slot in lateral.outgoing.offsets[node]..<lateral.outgoing.offsets[node + 1] {
-      guard let other = groups[Int(lateral.outgoing.targets[slot])] else { continue }
-      if other == own { within += lateral.outgoing.weights[slot] } else { external += lateral.outgoing.weights[slot] }
+    for slot in graph.outgoing.offsets[node]..<graph.outgoing.offsets[node + 1] {
+      guard let other = groups[Int(graph.outgoing.targets[slot])] else { continue }
+      if other == own { within += graph.outgoing.weights[slot] } else { external += graph.outgoing.weights[slot] }
     }
-    let total = external + within
-    return total > 0 ? (external - within) / total : nil
+    return (external, within)
+  }
+}
+
+/// External against internal strength: EI_i = (E_i − I_i)/(E_i + I_i), `nil` where 0/0 or its own group is blank.
+///
+/// Source: Krackhardt & Stern 1988.
+func externalInternalIndex(_ graph: Graph, groups: [Int?]) -> [Double?] {
+  externalInternalStrengths(graph, groups: groups).map { sums in
+    guard let (external, within) = sums, external + within > 0 else { return nil }
+    return (external - within) / (external + within)
   }
 }
 
