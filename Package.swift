@@ -14,6 +14,7 @@ let package = Package(
   name: "weft",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "WeftGraph", targets: ["WeftGraph"]),
     .library(
       name: "Weft",
       targets: [
