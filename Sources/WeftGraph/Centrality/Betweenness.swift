@@ -7,58 +7,36 @@ extension Graph {
   /// - Returns: one sum a node; the same bits for every `threads`.
   /// - Complexity: O(n m), with inverse weights O(n m log n). Source: Freeman 1977; Brandes 2001.
   public func betweenness(_ length: PathLength = .hops, threads: Int = 1) -> [Double] {
+    switch (length, kind) {
+    case (.hops, .undirected): blockBetweenness(threads: threads)
+    case (.hops, .directed): laneBetweenness(threads: threads)
+    case (.inverseWeight, _): weightedBetweenness(threads: threads)
+    }
+  }
+
+  /// Undirected: block by block.
+  private func blockBetweenness(threads: Int) -> [Double] {
+    let hanging = HangingBlocks(self)
+    var total = hanging.separated
+    for block in hanging.blocks { BlockBetweenness(block).add(to: &total, threads: threads) }
+    return total.map { $0 / 2 }
+  }
+
+  /// Directed: the whole graph at once.
+  private func laneBetweenness(threads: Int) -> [Double] {
+    let ones = [Double](repeating: 1, count: nodeCount)
+    let kernel = LaneDependencies(
+      offsets: outgoing.offsets.map { Int32($0) }, targets: outgoing.targets, multiplicity: ones, targetWeight: ones)
+    return kernel.total(sources: (0..<nodeCount).map { LaneSource(node: Int32($0), weight: 1) }, threads: threads)
+  }
+
+  private func weightedBetweenness(threads: Int) -> [Double] {
     let blocks = min(nodeCount, 16)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      let sources = FixedBlocks.range(block, of: blocks, total: nodeCount)
-      return length == .hops ? hopDependencies(of: sources) : weightedDependencies(of: sources)
+      weightedDependencies(of: FixedBlocks.range(block, of: blocks, total: nodeCount))
     }
     var total = [Double](repeating: 0, count: nodeCount)
     for part in parts { for node in 0..<nodeCount { total[node] += part[node] } }
-    if kind == .undirected { for node in 0..<nodeCount { total[node] /= 2 } }
-    return total
-  }
-
-  private func hopDependencies(of sources: Range<Int>) -> [Double] {
-    var total = [Double](repeating: 0, count: nodeCount)
-    var distance = [Int32](repeating: -1, count: nodeCount)
-    var paths = [Double](repeating: 0, count: nodeCount)
-    var dependency = [Double](repeating: 0, count: nodeCount)
-    var order: [Int32] = []
-    let rows = outgoing
-    for source in sources {
-      for node in order {
-        distance[Int(node)] = -1
-        paths[Int(node)] = 0
-        dependency[Int(node)] = 0
-      }
-      order.removeAll(keepingCapacity: true)
-      order.append(Int32(source))
-      distance[source] = 0
-      paths[source] = 1
-      var head = 0
-      while head < order.count {
-        let node = Int(order[head])
-        head += 1
-        for slot in rows.offsets[node]..<rows.offsets[node + 1] {
-          let target = Int(rows.targets[slot])
-          if distance[target] < 0 {
-            distance[target] = distance[node] + 1
-            order.append(Int32(target))
-          }
-          if distance[target] == distance[node] + 1 { paths[target] += paths[node] }
-        }
-      }
-      for member in order.reversed() {
-        let node = Int(member)
-        var sum = 0.0
-        for slot in rows.offsets[node]..<rows.offsets[node + 1] {
-          let target = Int(rows.targets[slot])
-          if distance[target] == distance[node] + 1 { sum += (1 + dependency[target]) / paths[target] }
-        }
-        dependency[node] = sum * paths[node]
-        if node != source { total[node] += dependency[node] }
-      }
-    }
-    return total
+    return kind == .undirected ? total.map { $0 / 2 } : total
   }
 }

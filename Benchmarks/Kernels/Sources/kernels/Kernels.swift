@@ -2,7 +2,7 @@ import Foundation
 import WeftGraph
 
 /// `kernels edges MODEL N SEED` writes an edge list;
-/// `kernels time KERNEL MODEL N SEED THREADS TIMES` prints the seconds of each run;
+/// `kernels time KERNEL MODEL N SEED THREADS TIMES` prints the seconds of each run, passed and computed;
 /// `kernels values KERNEL MODEL N SEED THREADS` prints the result, one number a line.
 /// MODEL: county (44 % pendant), lean (20 %), attachment.
 @main
@@ -29,9 +29,11 @@ struct Kernels {
     }
     for _ in 0..<Int(words[7])! {
       var first = 0.0
+      let start = clock()
       let time = ContinuousClock().measure { first = kernel.run().first ?? 0 }
+      let processor = Double(clock() - start) / Double(CLOCKS_PER_SEC)
       precondition(!first.isNaN)
-      print(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds))
+      print(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds), processor)
     }
   }
 }
