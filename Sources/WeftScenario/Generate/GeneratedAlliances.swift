@@ -15,7 +15,7 @@ extension GeneratedCounty {
         number += 1
         // Every second alliance belongs to one town, the others to the whole county.
         let town = turn % 2 == 0 && !towns.isEmpty ? random.int(below: towns.count) : nil
-        let size = drawnSize(&random)
+        let size = plan.size ?? drawnSize(&random)
         let members = chosenMembers(size, plan: plan, town: town, from: candidates, &random)
         guard let lead = members.max(by: { leadership($0) < leadership($1) }) else { continue }
         let alliance = network.alliances.count

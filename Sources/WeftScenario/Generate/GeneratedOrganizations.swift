@@ -54,6 +54,16 @@ extension GeneratedCounty {
             id: String(unit.id.dropFirst()), name: unit.name, domain: domain(isVillage ? "rural" : "community"),
             territory: child, rank: 1, settlement: unit.settlement, provenance: .derived), openness: random.unit()))
     }
+    if recipe.section > 0, town.units.count > recipe.section {
+      for section in 0..<((town.units.count + recipe.section - 1) / recipe.section) {
+        let code = "\(number)-\(section + 1)"
+        town.sections.append(
+          add(
+            Organization(
+              id: "S\(code)", name: "片区\(code)", domain: domain("agency"), territory: territory, rank: 2,
+              settlement: settlement, provenance: .synthetic), openness: random.unit()))
+      }
+    }
     for (line, agency) in agencies.enumerated() where random.unit() < recipe.lines[line].stations {
       let name = recipe.lines[line].name.zh
       town.stations.append(

@@ -10,7 +10,11 @@ extension GeneratedCounty {
     if let enterpriseGroup { hang(enterpriseGroup, from: countyCore, load: 1...3, &random) }
     for town in towns {
       hang(town.core, from: countyCore, load: 4...9, &random)
-      for unit in town.units { hang(unit, from: town.core, load: 3...9, &random) }
+      for section in town.sections { hang(section, from: town.core, load: 3...9, &random) }
+      for (place, unit) in town.units.enumerated() {
+        let superior = town.sections.isEmpty ? town.core : town.sections[place / recipe.section]
+        hang(unit, from: superior, load: 3...9, &random)
+      }
       for station in town.stations {
         let agency = agencies.first { $0.system == network.organizations[station].system }
         if let agency { hang(station, from: agency.organization, load: 3...8, &random) }

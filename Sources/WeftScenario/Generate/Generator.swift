@@ -43,10 +43,12 @@ struct GeneratedCounty {
     /// Whether the core convenes a joint conference.
     var convenes: Bool
     var units: [Int] = []
+    /// Sections (片区) between the core and its units, each for a run of units.
+    var sections: [Int] = []
     var stations: [Int] = []
     var enterprises: [Int] = []
     var newOrganizations: [Int] = []
-    var residents: [Int] { [core] + units + stations + enterprises + newOrganizations }
+    var residents: [Int] { [core] + sections + units + stations + enterprises + newOrganizations }
   }
 
   /// One line at county level.

@@ -26,6 +26,11 @@ extension Recipe {
     YAMLKey("lines", list, Label(en: "vertical lines with their stations", zh: "条线及其驻点")),
     YAMLKey("plans", list, Label(en: "plans of alliances", zh: "联盟计划")),
     YAMLKey("zones", list, Label(en: "zones over several places", zh: "跨越多个单位的功能区")),
+    YAMLKey("districts", list, Label(en: "a level between county and towns", zh: "县与乡镇之间的层级")),
+    YAMLKey(
+      "section", count,
+      Label(en: "units that one section of a town looks after; 0 = no sections", zh: "每个片区管理的单位数；0 为不设片区"),
+      standard: "0"),
     YAMLKey("enterprises", count, Label(en: "state-owned enterprises", zh: "国有企业数"), standard: "0"),
     YAMLKey("new_organizations", count, Label(en: "new economic and social organisations", zh: "两新组织数"), standard: "0"),
     YAMLKey(
@@ -55,6 +60,12 @@ extension Recipe {
     YAMLKey("name", label, Label(en: "name of the plan", zh: "计划名称")),
     YAMLKey("domain", text, Label(en: "domain it is for", zh: "所属领域")),
     YAMLKey("alliances", count, Label(en: "number of alliances", zh: "联盟数"), standard: "0"),
+    YAMLKey("size", count, Label(en: "members of each", zh: "每个联盟的成员数"), standard: "drawn from the tail of sizes"),
+  ]
+
+  public static let districtKeys: [YAMLKey] = [
+    YAMLKey("name", label, Label(en: "name of the district", zh: "名称")),
+    YAMLKey("places", list, Label(en: "positions of its places, from 1", zh: "所含单位的序号，从 1 起")),
   ]
 
   public static let zoneKeys: [YAMLKey] = [

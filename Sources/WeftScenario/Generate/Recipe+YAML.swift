@@ -37,6 +37,8 @@ extension Recipe {
     lines = reader.list(map["lines"]).map { Line($0, with: &reader) }
     plans = reader.list(map["plans"]).map { Plan($0, with: &reader) }
     zones = reader.list(map["zones"]).map { Zone($0, places: places.count, with: &reader) }
+    districts = reader.list(map["districts"]).map { District($0, places: places.count, with: &reader) }
+    section = reader.integer(map["section"], in: 0...1000) ?? section
     if let value = map["weaving"] { weaving.read(value, with: &reader) }
     if let value = map["alliance_life"] { allianceLife.read(value, with: &reader) }
     if let value = map["ledger"] { ledger.read(value, with: &reader) }
@@ -72,6 +74,15 @@ extension Recipe.Plan {
     name = reader.label(map["name"]) ?? name
     domain = reader.text(map["domain"]) ?? domain
     alliances = reader.integer(map["alliances"], in: 0...100_000) ?? alliances
+    size = reader.integer(map["size"], in: 2...1_000_000)
+  }
+}
+
+extension Recipe.District {
+  init(_ value: YAMLValue, places count: Int, with reader: inout YAMLReader) {
+    let map = reader.map(value, keys: Recipe.districtKeys)
+    name = reader.label(map["name"]) ?? name
+    places = reader.list(map["places"]).compactMap { reader.integer($0, in: 1...max(1, count)) }
   }
 }
 

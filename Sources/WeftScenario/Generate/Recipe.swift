@@ -28,6 +28,15 @@ public struct Recipe: Sendable, Hashable {
     public var name = Label("")
     public var domain = ""
     public var alliances = 0
+    /// Members of each alliance; drawn from the tail of sizes where absent.
+    public var size: Int?
+  }
+
+  /// A level between county and town-level units.
+  public struct District: Sendable, Hashable {
+    public var name = Label("")
+    /// Positions of its places in the list, from 1.
+    public var places: [Int] = []
   }
 
   /// A zone over several places.
@@ -104,6 +113,9 @@ public struct Recipe: Sendable, Hashable {
   public var lines: [Line] = []
   public var plans: [Plan] = []
   public var zones: [Zone] = []
+  public var districts: [District] = []
+  /// Village-level units that one section (片区) between a town's core and its units looks after; 0 = no sections.
+  public var section = 0
   public var enterprises = 0
   public var newOrganizations = 0
   /// Share of new organisations that no superior looks after.

@@ -31,7 +31,19 @@ import WeftTable
     #expect(counts[.anchored, default: 0] > statuses.count / 3)
   }
 
-  @Test(arguments: ["wujin"]) func theCommittedTablesAreTheRecipesOwn(name: String) throws {
+  static let names =
+    ["wujin", "jiangbei", "z-city", "m-district", "niujie", "shanghai-streets"]
+    + ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"].map { "counties/\($0)" }
+
+  @Test(arguments: names) func everyBundledDatasetHasWhatHangsAndWhatHolds(name: String) throws {
+    let network = try recipe(name).generate(seed: 1)
+    let statuses = Analysis(stated: network, Options()).statuses
+    var counts: [Status: Int] = [:]
+    for status in statuses { counts[status, default: 0] += 1 }
+    for status in [Status.suspended, .anchored, .unplaced, .external] { #expect(counts[status, default: 0] > 0, "\(status)") }
+  }
+
+  @Test(arguments: names) func theCommittedTablesAreTheRecipesOwn(name: String) throws {
     let folder = Self.datasets.appending(path: name)
     for (file, text) in try recipe(name).generate(seed: 1).csvTables() {
       #expect(try String(contentsOf: folder.appending(path: file), encoding: .utf8) == text, "\(file)")

@@ -96,7 +96,7 @@ import WeftTable
   @Test func everyKeyHasAMeaningInBothLanguages() {
     let all = [
       Recipe.keys, Recipe.placeKeys, Recipe.lineKeys, Recipe.planKeys, Recipe.zoneKeys, Recipe.weavingKeys,
-      Recipe.allianceLifeKeys, Recipe.ledgerKeys,
+      Recipe.allianceLifeKeys, Recipe.ledgerKeys, Recipe.districtKeys,
     ]
     for keys in all {
       #expect(Set(keys.map(\.name)).count == keys.count)
