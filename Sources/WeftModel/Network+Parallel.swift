@@ -1,7 +1,8 @@
 extension Network {
   /// Sums ties of one source, target, mode and origin into the first of them.
   ///
-  /// Weights are added in file order and layers united. The direction is known where any of the rows knows it. Purposes
+  /// Weights are added in file order and layers united. The direction is known where all of the rows know it; how many
+  /// did is kept. Purposes
   /// are joined with `;` and notes with `; `, each once, in file order. The period runs from the earliest start to
   /// the latest end. The provenance is the least certain of those stated: synthetic, then derived, then published.
   ///
@@ -50,7 +51,8 @@ extension Tie {
   fileprivate mutating func absorb(_ other: Tie) {
     weight += other.weight
     layers.formUnion(other.layers)
-    if other.initiative == .known { initiative = .known }
+    if other.initiative == .unknown { initiative = .unknown }
+    directedRows += other.directedRows
     purpose = Self.joined(purpose, other.purpose, ";")
     note = Self.joined(note, other.note, "; ")
     period.start = period.start.flatMap { a in other.period.start.map { min(a, $0) } }

@@ -61,6 +61,11 @@ def split_layers(text):
     return {part for part in re.split(r"[ ,;|]+", text) if part}
 
 
+def happened(row, day):
+    """An exchange or a hand-over counts when its date <= day; an undated one always counts."""
+    return day is None or row.get("date", "") == "" or row["date"] <= day
+
+
 def in_force(row, day):
     """start <= day < end; blank start or end is open; without a day everything is in force. ISO dates sort as text."""
     if day is None:
@@ -87,16 +92,17 @@ class Network:
         self.ids = list(self.rows)
         self.territories = {row["id"]: row for row in read_table(folder, "territories")}
         self.tie_rows = [row for row in read_table(folder, "ties") if in_force(row, day)]
-        self.all_memberships = read_table(folder, "memberships")
-        self.memberships = [row for row in self.all_memberships if in_force(row, day)]
+        self.memberships = [row for row in read_table(folder, "memberships") if in_force(row, day)]
         self.activities = [row for row in read_table(folder, "activities") if activity_counts(row, day)]
         self.participants = {row["id"]: set() for row in self.activities}  # duplicates count once
         for row in read_table(folder, "participations"):
             if row["activity"] in self.participants:
                 self.participants[row["activity"]].add(row["organization"])
-        self.exchanges = read_table(folder, "exchanges")
+        self.exchanges = [row for row in read_table(folder, "exchanges") if happened(row, day)]
         self.tasks = {}
         for row in read_table(folder, "tasks"):
+            if not happened(row, day):
+                continue
             self.tasks.setdefault(row["task"], []).append(row)
         for steps in self.tasks.values():
             steps.sort(key=lambda row: float(row["step"]))
@@ -488,7 +494,7 @@ def attendance(net, i):
     """Attended, of the activities of alliances to which i belonged on the day."""
     held = [a for a in net.activities
             if any(m["organization"] == i and m["alliance"] == a.get("alliance", "") and in_force(m, a["date"])
-                   for m in net.all_memberships)]
+                   for m in net.memberships)]
     return share(Fraction(sum(1 for a in held if i in net.participants[a["id"]])), len(held))
 
 
@@ -578,7 +584,7 @@ def write(net, table, file):
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(["id", "name"] + COLUMNS)
     for i in net.ids:
-        writer.writerow([i, net.value(i, "name")] + [cell(table[i][column]) for column in COLUMNS])
+        writer.writerow([i, net.value(i, "name") or i] + [cell(table[i][column]) for column in COLUMNS])
 
 
 def main():

@@ -8,17 +8,18 @@ struct Initiative: Sendable {
   /// Lateral rows received, and activities of others attended.
   var accepted: [Int]
 
-  /// Rows of unknown direction, projected ties and activities of unknown initiator count for nobody.
+  /// Rows of unknown direction and projected ties count for nobody.
   init(_ network: Network) {
     initiated = [Int](repeating: 0, count: network.organizations.count)
     accepted = initiated
-    for tie in network.ties where tie.mode.isLateral && tie.initiative == .known && tie.origin == .stated {
-      initiated[tie.source] += 1
-      accepted[tie.target] += 1
+    for tie in network.ties where tie.mode.isLateral {
+      initiated[tie.source] += tie.directedRows
+      accepted[tie.target] += tie.directedRows
     }
     for activity in network.activities { if let initiator = activity.initiator { initiated[initiator] += 1 } }
     for participation in network.distinctParticipations {
-      guard let initiator = network.activities[participation.activity].initiator else { continue }
+      // An activity without an initiator on record is not one's own, as far as is known.
+      let initiator = network.activities[participation.activity].initiator
       if participation.organization != initiator { accepted[participation.organization] += 1 }
     }
   }
