@@ -52,7 +52,9 @@ public final class Analysis: Sendable {
   public var count: Int { network.organizations.count }
 
   /// Territory level of planes: the option, else the dataset's own, else `town`.
-  public var planeLevel: String { options.plane ?? network.configuration.plane ?? "town" }
+  public var planeLevel: String {
+    TerritoryLevel.canonical(options.plane ?? network.configuration.plane ?? "town")
+  }
 
   /// θ of the status `loose`: the option, else the dataset's own, else 0.5.
   public var threshold: Double { options.threshold ?? network.configuration.threshold ?? 0.5 }

@@ -36,8 +36,10 @@ import WeftModel
     #expect(Analysis(network, Options()).planeLevel == "village")
     #expect(Analysis(network, Options()).threshold == 0.3)
     var options = Options()
-    options.plane = "county"
     options.threshold = 0
+    options.plane = "村"
+    #expect(Analysis(network, options).planeLevel == "village")
+    options.plane = "county"
     #expect(Analysis(network, options).planeLevel == "county")
     #expect(Analysis(network, options).threshold == 0)
   }

@@ -47,7 +47,9 @@ extension Measure {
         .igraph: "r/Σd inside the reached set; isolate empty (Medici 0.56)",
         .networkx: "the same formula (wf_improved), by incoming distances in a directed graph",
         .sna: "(n − 1)/Σd, 0 for whoever does not reach all (Medici 0)",
-        .ucinet: "(n − 1)/Σd with distance n to those not reached (Medici 0.365854)",
+        .ucinet:
+          "(n − 1)/Σd with distance n to those not reached, as Multiple Centrality Measures (Medici 0.365854); the "
+          + "Closeness dialog's own default is the largest distance observed + 1",
       ],
       ucinet: "Network > Centrality > Closeness"),
     computation: .organization { analysis in

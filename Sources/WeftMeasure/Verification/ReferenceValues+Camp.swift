@@ -231,5 +231,24 @@ extension ReferenceValues {
     # campnet directed reciprocity ucinet
     @ UCINET 6.849 | Cohesion > Multiple measures: Dyad Reciprocity
     0.54285717
+    # campnet directed closeness ucinet
+    @ UCINET 6.849 | Multiple Centrality Measures: OutCloseness, normalized
+    0.10691824 0.16504854 0.10365853 0.10119048 0.10559006 0.10365853 0.10365853 0.10119048 0.10429448
+    0.11111111 0.16504854 0.10429448 0.30909091 0.10429448 0.22972973 0.18478261 0.18478261 0.20481928
+    # campnet directed harmonic weft
+    @ UCINET 6.849 | Multiple Centrality Measures: OutARD
+    0.35294119 0.32871148 0.3137255 0.29313725 0.33333334 0.3137255 0.3137255 0.29313725 0.3137255 0.30392158
+    0.32871148 0.3137255 0.4852941 0.3137255 0.44117647 0.3617647 0.3617647 0.39019608
+    # campnet directed betweenness weft
+    @ UCINET 6.849 | betweenness(campnet)
+    78.33333588 0 1.33333337 32.5 39.5 6.33333349 12.5 0.5 58.83333206 0 5 16.33333397 0 2.33333325
+    54.66666794 16.83333397 13.66666698 47.33333206
+    # campnet undirected eigenvector ucinet
+    @ UCINET 6.849 | eigenvector(campnet), symmetrized by maximum
+    0.37497106 0.09658572 0.19614436 0.29106474 0.24727418 0.17577387 0.26170275 0.1786148 0.35747287
+    0.24298777 0.09658572 0.31681782 0.15434587 0.31681782 0.20648053 0.16901357 0.12835853 0.161369
+    # campnet directed in_degree weft
+    @ UCINET 6.849 | degree(campnet): Indegree
+    4 1 2 5 4 3 4 2 4 0 3 4 0 3 2 5 4 4
     """
 }

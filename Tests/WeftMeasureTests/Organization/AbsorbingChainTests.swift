@@ -1,5 +1,6 @@
 import Testing
 import WeftGraph
+import WeftTestSupport
 
 @testable import WeftMeasure
 
@@ -32,5 +33,19 @@ import WeftGraph
     let chain = AbsorbingChain(
       flow: Graph(nodeCount: 2, edges: [], kind: .directed), repeats: [0, 0], finished: [0, 3])
     #expect(chain.returnProbabilities() == [0, 0])
+  }
+
+  @Test func followingTheWalkAgreesWithInversion() {
+    var random = RandomGraphs(seed: 5)
+    for _ in 0..<200 {
+      let n = 1 + random.int(below: 9)
+      let flow = random.graph(nodeCount: n, probability: 0.4, kind: .directed, weights: 1...5)
+      let chain = AbsorbingChain(
+        flow: flow, repeats: (0..<n).map { _ in random.int(below: 2) },
+        finished: (0..<n).map { _ in random.int(below: 3) })
+      let inverted = chain.returnProbabilities()
+      #expect(agree(inverted, chain.returnProbabilities(denseLimit: 1), within: 1e-10))
+      #expect(inverted.allSatisfy { $0 >= 0 && $0 <= 1 + 1e-12 })
+    }
   }
 }
