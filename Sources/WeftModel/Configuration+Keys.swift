@@ -26,7 +26,7 @@ extension Configuration {
       "columns", Label(en: "heading: column, for all tables or under a table's name", zh: "列名: 列，可写在表名之下"),
       Label(en: "Headings of this dataset that mean columns of Weft's.", zh: "本数据集的列名对应 Weft 的哪一列。")),
     YAMLKey(
-      "domains", Label(en: "id: label and color", zh: "领域: label 与 color"),
+      "domains", Label(en: "id: label, or en and zh; color", zh: "领域: label（或 en 与 zh）、color"),
       Label(en: "Labels and colours of domains, and domains of the dataset's own.", zh: "领域的名称和颜色；也可定义新领域。")),
     YAMLKey(
       "scorecards", Label(en: "card: part: weight ≥ 0", zh: "记分卡: 组成: 权重 ≥ 0"),
@@ -34,6 +34,8 @@ extension Configuration {
   ]
 
   static let domainKeys: [YAMLKey] = [
+    YAMLKey("en", Label(en: "text", zh: "文本"), Label(en: "Name in English.", zh: "英文名称。")),
+    YAMLKey("zh", Label(en: "text", zh: "文本"), Label(en: "Name in Chinese.", zh: "中文名称。")),
     YAMLKey("label", Label(en: "text, or en and zh", zh: "文本，或 en 与 zh"), Label(en: "Name for people.", zh: "名称。")),
     YAMLKey("color", Label(en: "#RRGGBB", zh: "#RRGGBB"), Label(en: "Colour in pictures.", zh: "图中的颜色。")),
   ]

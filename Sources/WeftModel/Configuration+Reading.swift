@@ -59,6 +59,8 @@ extension Configuration {
       if case .scalar = entry.value.content { return DomainStyle(id: entry.key, label: reader.label(entry.value)) }
       let parts = reader.map(entry.value, keys: domainKeys)
       var style = DomainStyle(id: entry.key, label: reader.label(parts["label"]))
+      let (en, zh) = (reader.text(parts["en"]), reader.text(parts["zh"]))
+      if style.label == nil, let known = en ?? zh { style.label = Label(en: en ?? known, zh: zh ?? known) }
       if let color = parts["color"], let text = reader.text(color) {
         let digits = text.utf8.dropFirst()
         let isHex = digits.allSatisfy { (48...57).contains($0) || (65...70).contains($0) || (97...102).contains($0) }

@@ -7,8 +7,25 @@ public struct Validation: Sendable {
   public var findings: [Finding]
   /// One entry per table, in the order of ``Schema/tables``, then files that are no tables.
   public var counts: [RowCount]
+  /// Which heading was read as which column, table by table.
+  public var readings: [HeadingReading]
+  public var shape: Dataset.Shape
 
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// How the headings of one file were understood.
+public struct HeadingReading: Sendable, Hashable {
+  public struct Column: Sendable, Hashable {
+    public var heading: String
+    /// The column's name in the schema.
+    public var column: String
+  }
+
+  public var file: String
+  public var table: TableName
+  /// In file order; headings that are no column are left out.
+  public var columns: [Column]
 }
 
 extension Network {
@@ -21,7 +38,9 @@ extension Network {
   public static func validation(of dataset: Dataset, options: DatasetOptions = DatasetOptions()) -> Validation {
     var validator = Validator(dataset, options)
     validator.run()
-    return Validation(network: validator.network, findings: validator.findings, counts: validator.counts)
+    return Validation(
+      network: validator.network, findings: validator.findings, counts: validator.counts,
+      readings: validator.readings, shape: dataset.shape)
   }
 
   /// ``validation(of:options:)`` without the row counts.

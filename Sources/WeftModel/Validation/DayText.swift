@@ -79,7 +79,7 @@ enum DayText {
         result[last] = (result[last].value * 10 + Int(value - 0x30), result[last].count + 1)
         isOpen = true
       } else {
-        guard "-/.年月日".unicodeScalars.contains(scalar), isOpen || scalar == "日" else { return nil }
+        guard "-/.－／．年月日".unicodeScalars.contains(scalar), isOpen || scalar == "日" else { return nil }
         isOpen = false
       }
     }

@@ -7,6 +7,9 @@ struct Validator {
   var network = Network()
   var findings: [Finding]
   var counts: [RowCount] = []
+  var readings: [HeadingReading] = []
+  /// Tables are read in the order in which they refer to one another, and reported in that of the schema.
+  private var tableFindings: [TableName: [Finding]] = [:]
   var tables: [TableName: Table] = [:]
   var aliases = ColumnAliases()
   /// Tables made from references alone.
@@ -36,11 +39,21 @@ struct Validator {
     readAlliances()
     readActivities()
     readLedgers()
+    arrange()
     makeMissing()
     network.systems = systems.texts
     network.tables = Set(tables.keys).union(made)
     domains.renumber(&network)
     checkPlaneLevel()
+  }
+
+  /// Puts what was said and counted of tables in the order of the schema, files that are none last.
+  private mutating func arrange() {
+    for name in TableName.allCases { findings += tableFindings[name] ?? [] }
+    func rank(_ table: TableName?) -> Int { table.flatMap { TableName.allCases.firstIndex(of: $0) } ?? .max }
+    counts = counts.enumerated().sorted { (rank($0.element.table), $0.offset) < (rank($1.element.table), $1.offset) }
+      .map(\.element)
+    readings.sort { rank($0.table) < rank($1.table) }
   }
 
   /// Warns where no territory has the level at which planes are analysed.
@@ -72,17 +85,22 @@ struct Validator {
     guard let table = tables[name] else { return }
     let schema = Schema.table(name)
     let binding = ColumnBinding(table, schema, aliases: aliases.of(name), optional: optional)
+    let bound = binding.positions.sorted { $0.value < $1.value }
+    readings.append(
+      HeadingReading(
+        file: table.file, table: name,
+        columns: bound.map { HeadingReading.Column(heading: table.header[$0.value], column: $0.key) }))
     var reader = TableReader(table, schema, binding: binding)
     let isSound = schema.columns.allSatisfy {
       $0.requirement == .optional || optional.contains($0.name) || binding.positions[$0.name] != nil
     }
     let used = isSound ? use(&self, &reader) : 0
     let named = isSound ? reader.isNamed.reduce(0) { $0 + ($1 ? 1 : 0) } : table.rowCount
-    findings += reader.log.findings
+    tableFindings[name] = reader.log.findings
     counts.append(count(of: table, as: name, used: used, named: named))
     let isSaid = dataset.findings.contains { $0.code == "W-EMPTY-NO-ROWS" && $0.place?.file == table.file }
     if isSound, table.rowCount == 0, !isSaid {
-      findings.append(
+      tableFindings[name, default: []].append(
         Finding(
           .warning, "W-EMPTY-NO-ROWS", at: Place(file: table.file),
           Label(en: "the table has a heading and no rows", zh: "表中只有列名，没有数据行"), rows: 0))
