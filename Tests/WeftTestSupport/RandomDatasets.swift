@@ -1,5 +1,5 @@
 public import WeftModel
-public import WeftTable
+import WeftTable
 
 /// Random networks with every table, for laws that hold for any dataset.
 ///
