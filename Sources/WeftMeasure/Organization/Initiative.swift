@@ -12,7 +12,7 @@ struct Initiative: Sendable {
   init(_ network: Network) {
     initiated = [Int](repeating: 0, count: network.organizations.count)
     accepted = initiated
-    for tie in network.ties where tie.mode.isLateral {
+    for tie in network.ties where tie.mode.isLateral && tie.origin == .stated {
       initiated[tie.source] += tie.directedRows
       accepted[tie.target] += tie.directedRows
     }

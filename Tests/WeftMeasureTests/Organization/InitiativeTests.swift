@@ -26,7 +26,7 @@ import WeftModel
         Participation(activity: $0.0, organization: $0.1)
       }
     }
-    // A: 2 + y initiated, x accepted: 1 − 3/4. B as before. C: x initiated, 1 received: 1/2. D: x once. E: y once.
+    // A: 2 + y initiated, x accepted: 1 − 3/4. B as before. C: x initiated, 1 received: 1/2. D: x once. E: y and z.
     #expect(agree(numbers(.passivity, network), "0.25 2/3 0.5 1 1"))
     #expect(cells(.estranged, network) == ["false", "false", "false", "true", "true"])
   }
