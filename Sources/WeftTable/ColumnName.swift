@@ -6,10 +6,12 @@ public enum ColumnName: String, Sendable, Hashable, CaseIterable {
   /// Names understood, in lower case without spaces, `_` and `-`.
   private var aliases: [String] {
     switch self {
-    case .id: ["id", "编号", "编码", "代码", "标识", "节点", "节点编号", "key", "nodeid", "node"]
+    case .id: ["id", "编号", "编码", "代码", "标识", "节点", "节点编号", "key", "nodeid", "node", "vertex", "eid"]
     case .name: ["name", "label", "名称", "名字", "标签", "组织名称", "机构名称", "单位名称", "title"]
-    case .source: ["source", "from", "src", "来源", "源", "起点", "源节点", "发起方", "sourceid", "ego", "sender", "tail"]
-    case .target: ["target", "to", "dst", "目标", "终点", "目标节点", "接受方", "targetid", "alter", "receiver", "head"]
+    case .source:
+      ["source", "from", "src", "来源", "源", "起点", "源节点", "发起方", "sourceid", "ego", "sender", "tail", "vertex1"]
+    case .target:
+      ["target", "to", "dst", "目标", "终点", "目标节点", "接受方", "targetid", "alter", "receiver", "head", "vertex2"]
     case .mode: ["mode", "融合方式", "方式", "联系方式", "联系类型", "relation"]
     case .weight: ["weight", "权重", "强度", "次数", "value", "strength"]
     case .directed: ["directed", "type", "方向", "有向", "是否有向"]

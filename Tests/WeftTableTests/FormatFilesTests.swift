@@ -13,7 +13,7 @@ struct FormatFilesTests {
     var testDescription: String { file }
   }
 
-  static let folders = ["graphml", "gexf", "pajek"]
+  static let folders = ["graphml", "gexf", "pajek", "csv", "xlsx"]
 
   static let cases: [Case] = {
     guard let data = FileManager.default.contents(atPath: folder + "INDEX.csv"),
@@ -30,6 +30,10 @@ struct FormatFilesTests {
     "pajek/Davis.paj": "32 nodes 89 edges",
     "pajek/StudentGov.paj": "11 nodes 41 edges",
     "pajek/Krackhardt_High-tech_managers.paj": "21 nodes 312 edges",
+    "csv/entity_id.csv": "refused: E-COL-MISSING",
+    "csv/complex_matrix.csv": "27 nodes 351 edges",
+    "csv/adj_list.csv": "9 nodes 7 edges",
+    "xlsx/matrix.xlsx": "5 nodes 4 edges",
     "gexf/Les Miserables.gexf": "77 nodes 254 edges",
   ]
 

@@ -6,7 +6,7 @@ import WeftTestSupport
 @Suite("Round trips")
 struct RoundTripTests {
   /// Formats that keep names, attributes, weights and mixed directions whatever the text.
-  static let whole = TableFormat.all.filter { ["graphml", "gexf"].contains($0.name) }
+  static let whole = TableFormat.all.filter { ["graphml", "gexf", "xlsx"].contains($0.name) }
 
   private static func input(_ writing: TableWriting, _ format: TableFormat) -> TableInput {
     let files = writing.files.map { (name: "n." + $0.suffix, bytes: $0.bytes) }

@@ -5,7 +5,10 @@ extension TableFormat {
     sniff: { bytes in FileKind.refusal(of: bytes, file: "") == nil ? .possible : .no },
     read: { input, options in
       let (table, findings) = CSV.read(input.bytes, file: input.name, options: options.csv)
-      return TableReading(tables: table.map { [$0] } ?? [], findings: findings)
+      let isUneven = findings.contains { $0.code == "E-CSV-RAGGED" } || table?.header.count == 1
+      if isUneven, let network = AdjacencyShape.network(input, options) { return network }
+      guard let table else { return TableReading(findings: findings) }
+      return NetworkShape.network(of: table, findings)
     },
     write: { tables, options in
       TableWriting(
