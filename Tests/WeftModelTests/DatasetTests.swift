@@ -47,6 +47,13 @@ import WeftTable
     #expect(validation.findings.map(\.code) == ["E-REF-UNKNOWN"])
   }
 
+  @Test func aListWithoutHeadingsLosesNoRow() {
+    let validation = Network.validation(of: Dataset(file: Self.file("x.csv", "1,2,0.5\n2,3,2\n")))
+    #expect(!validation.hasErrors)
+    #expect(validation.findings.map(\.code) == ["W-CSV-NO-HEADER", "W-ORGANIZATIONS-MADE"])
+    #expect(validation.network.ties.map(\.weight) == [0.5, 2])
+  }
+
   @Test func mixedTypesOfAnEdgeFileAreAskedAbout() {
     let text = "Source,Target,Type\na,b,Directed\nb,c,Undirected\n"
     #expect(Network.validating(Dataset(file: Self.file("g.csv", text))).findings.map(\.code).contains("E-DIR-MIXED"))

@@ -27,12 +27,13 @@ import WeftModel
     #expect(Self.merged(ties) == ties)
   }
 
-  @Test func theInitiativeIsKnownWhereAnyRowKnowsIt() {
+  @Test func theInitiativeIsKnownWhereAllRowsKnowItAndRowsThatDoAreCounted() {
     let known = Tie(source: 0, target: 1, mode: .networked)
-    var unknown = known
-    unknown.initiative = .unknown
-    #expect(Self.merged([unknown, known])[0].initiative == .known)
-    #expect(Self.merged([unknown, unknown])[0].initiative == .unknown)
+    let unknown = Tie(source: 0, target: 1, mode: .networked, initiative: .unknown)
+    #expect(Self.merged([known, known])[0].initiative == .known)
+    #expect(Self.merged([known, unknown])[0].initiative == .unknown)
+    #expect(Self.merged([unknown, known, known])[0].directedRows == 2)
+    #expect(Self.merged([unknown, unknown])[0].directedRows == 0)
   }
 
   @Test func purposesStayAndAreListedOnce() {

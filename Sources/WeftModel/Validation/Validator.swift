@@ -84,7 +84,9 @@ struct Validator {
   ) {
     guard let table = tables[name] else { return }
     let schema = Schema.table(name)
-    let binding = ColumnBinding(table, schema, aliases: aliases.of(name), optional: optional)
+    var known = aliases.of(name)
+    if dataset.shape == .edgeFile, name == .ties { known.merge(Self.unnamedColumns(of: table)) { own, _ in own } }
+    let binding = ColumnBinding(table, schema, aliases: known, optional: optional)
     let bound = binding.positions.sorted { $0.value < $1.value }
     readings.append(
       HeadingReading(
@@ -120,6 +122,16 @@ struct Validator {
   private static let rowLosses: Set<String> = [
     "E-CSV-RAGGED", "E-CSV-QUOTE", "E-CSV-DIALECT-CHANGE", "W-CSV-HEADER-REPEAT",
   ]
+
+  /// A list of ties without headings: source, target and, where it is a number, weight.
+  private static func unnamedColumns(of table: Table) -> [String: String] {
+    guard table.header.count >= 2, table.header.prefix(2).elementsEqual(["column1", "column2"]) else { return [:] }
+    var names = ["column1": "source", "column2": "target"]
+    if table.header.count > 2, table.rowCount > 0, NumberText.parse(table.utf8(0, 2)).value != nil {
+      names["column3"] = "weight"
+    }
+    return names
+  }
 
   /// Tells which file is which table, and names those that are none.
   private mutating func sortTables() {
