@@ -16,19 +16,20 @@ extension Graph {
   /// - Source: Hopcroft & Tarjan 1973, Commun. ACM 16:372.
   public func blocks() -> Blocks {
     let forest = DepthFirstForest(self)
+    let (order, parent, low) = (forest.order, forest.parent, forest.low)
+    // The block of the tie from each node to its parent, by visiting number.
     var block = [Int](repeating: -1, count: nodeCount)
     var members: [[Int]] = []
-    for place in forest.order {
-      let node = Int(place)
-      let above = Int(forest.parent[node])
+    for place in 0..<nodeCount {
+      let above = Int(parent[place])
       if above < 0 { continue }
-      if forest.low[node] >= forest.number[above] {
-        block[node] = members.count
-        members.append([above])
+      if low[place] >= parent[place] {
+        block[place] = members.count
+        members.append([Int(order[above])])
       } else {
-        block[node] = block[above]
+        block[place] = block[above]
       }
-      members[block[node]].append(node)
+      members[block[place]].append(Int(order[place]))
     }
     for index in members.indices { members[index].sort() }
     members.sort { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }

@@ -5,18 +5,36 @@ extension Graph {
   ///
   /// - Returns: each bridge once, source < target, in ascending order, with its weight (summed over both
   ///   directions).
-  /// - Complexity: O(n + m) time, O(n) space.
+  /// - Complexity: O(n + m) time, O(n) space; O(b log b) to put b bridges in order.
   /// - Source: Tarjan 1974, Inf. Process. Lett. 2:160.
   public func bridges() -> [Edge] {
-    let rows = underlyingRows
-    let forest = DepthFirstForest(rows, nodeCount: nodeCount)
+    let forest = DepthFirstForest(self)
+    let (order, parent) = (forest.order, forest.parent)
+    // Filed by their smaller end, so that only the few of one node are left to be sorted.
+    var starts = [Int32](repeating: 0, count: nodeCount + 1)
+    var ends: [(Int32, Int32)] = []
+    for place in 0..<nodeCount where forest.isBridge(place) {
+      let (one, other) = (order[place], order[Int(parent[place])])
+      ends.append((min(one, other), max(one, other)))
+      starts[Int(min(one, other)) + 1] += 1
+    }
+    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+    var targets = [Int32](repeating: 0, count: ends.count)
+    var next = starts
+    for (source, target) in ends {
+      targets[Int(next[Int(source)])] = target
+      next[Int(source)] += 1
+    }
     var result: [Edge] = []
-    for source in 0..<nodeCount {
-      for slot in rows.offsets[source]..<rows.offsets[source + 1] {
-        let target = Int(rows.targets[slot])
-        if target > source, forest.isBridge(source, target) {
-          result.append(Edge(source, target, weight: rows.weights[slot]))
-        }
+    result.reserveCapacity(ends.count)
+    for source in 0..<nodeCount where starts[source] < starts[source + 1] {
+      let row = Int(starts[source])..<Int(starts[source + 1])
+      if row.count > 1 { targets[row].sort() }
+      for slot in row {
+        let target = Int(targets[slot])
+        var strength = weight(source, target) ?? 0
+        if kind == .directed { strength += weight(target, source) ?? 0 }
+        result.append(Edge(source, target, weight: strength))
       }
     }
     return result
@@ -30,20 +48,15 @@ extension Graph {
   /// - Complexity: O(n + m) time, O(n) space.
   public func twoEdgeConnectedParts() -> Partition {
     let forest = DepthFirstForest(self)
+    let (order, parent, low) = (forest.order, forest.parent, forest.low)
+    // By visiting number, parents first.
     var part = [Int32](repeating: 0, count: nodeCount)
-    for node in forest.order {
-      let above = forest.parent[Int(node)]
-      let joined = above >= 0 && forest.low[Int(node)] <= forest.number[Int(above)]
-      part[Int(node)] = joined ? part[Int(above)] : node
+    var raw = [Int32](repeating: 0, count: nodeCount)
+    for place in 0..<nodeCount {
+      let above = parent[place]
+      part[place] = above >= 0 && low[place] <= above ? part[Int(above)] : Int32(place)
+      raw[Int(order[place])] = part[place]
     }
-    return Partition(numbering: part)
-  }
-}
-
-extension DepthFirstForest {
-  /// Whether the tie between two neighbours is a bridge.
-  func isBridge(_ one: Int, _ other: Int) -> Bool {
-    let (upper, lower) = number[one] < number[other] ? (one, other) : (other, one)
-    return parent[lower] == Int32(upper) && low[lower] > number[upper]
+    return Partition(numbering: raw)
   }
 }

@@ -8,16 +8,18 @@ extension Graph {
   /// - Source: Hopcroft & Tarjan 1973, Commun. ACM 16:372.
   public func cutpoints() -> [Bool] {
     let forest = DepthFirstForest(self)
+    let (order, parent, low) = (forest.order, forest.parent, forest.low)
     var result = [Bool](repeating: false, count: nodeCount)
-    var rootChildren = [Int32](repeating: 0, count: nodeCount)
-    for node in forest.order {
-      let above = Int(forest.parent[Int(node)])
-      if above < 0 { continue }
-      if forest.parent[above] < 0 {
-        rootChildren[above] += 1
-        if rootChildren[above] > 1 { result[above] = true }
-      } else if forest.low[Int(node)] >= forest.number[above] {
-        result[above] = true
+    var root = -1
+    for place in 0..<nodeCount {
+      let above = parent[place]
+      if above < 0 {
+        root = place
+      } else if Int(above) == root {
+        // A root is a cutpoint where it has a second child; the first child follows it at once.
+        if place > root + 1 { result[Int(order[root])] = true }
+      } else if low[place] >= above {
+        result[Int(order[Int(above)])] = true
       }
     }
     return result

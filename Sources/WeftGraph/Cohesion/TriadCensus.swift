@@ -13,8 +13,12 @@ extension Graph {
   ///   Batagelj & Mrvar 2001, Social Networks 23:237.
   public func triadCensus() -> [Int] {
     var census = [Int](repeating: 0, count: TriadKind.allCases.count)
-    let ties = CodedRows(self)
-    ties.countOpen(into: &census)
+    let ties = CodedTies(self)
+    for one in 1...3 {
+      for other in 1...one {
+        census[TriadKind.open(UInt8(one), UInt8(other)).rawValue] += ties.openPairs[one * 4 + other]
+      }
+    }
     let triangles = ties.triangles()
     for index in 0..<64 where triangles[index] > 0 {
       let (ab, ac, bc) = (UInt8(index & 3), UInt8(index >> 2 & 3), UInt8(index >> 4))
@@ -23,11 +27,12 @@ extension Graph {
       let views = [(ab, ac), (ArcCode.flipped(ab), bc), (ArcCode.flipped(ac), ArcCode.flipped(bc))]
       for (one, other) in views { census[TriadKind.open(one, other).rawValue] -= triangles[index] }
     }
-    let dyads = dyadCensus()
+    let mutual = ties.mutualEnds / 2
+    let asymmetric = kind == .undirected ? 0 : edgeCount - 2 * mutual
     let mutualPerTriad = [0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 2, 1, 1, 1, 2, 3]
     let asymmetricPerTriad = [0, 1, 0, 2, 2, 2, 1, 1, 3, 3, 0, 2, 2, 2, 1, 0]
     let others = max(0, nodeCount - 2)
-    var (one, two) = (dyads.asymmetric * others, dyads.mutual * others)
+    var (one, two) = (asymmetric * others, mutual * others)
     for kind in 3..<16 {
       one -= census[kind] * asymmetricPerTriad[kind]
       two -= census[kind] * mutualPerTriad[kind]
@@ -40,95 +45,84 @@ extension Graph {
   }
 }
 
-/// Ties of a directed graph, each with how its ends are joined.
-private struct CodedRows {
+/// Ties of a directed graph, each once and with how its ends are joined, and counts of the ways around each node.
+private struct CodedTies {
+  /// Pairs of ties at one node by their codes, ``TriadKind/open(_:_:)``'s arguments: 4 × larger + smaller.
+  private(set) var openPairs = [Int](repeating: 0, count: 16)
+  /// Mutual ties, each met from both its ends.
+  private(set) var mutualEnds = 0
   private let offsets: [Int32]
-  private let targets: [Int32]
-  private let codes: [UInt8]
+  /// Target << 2 | code.
+  private let targets: [UInt32]
 
+  /// - Complexity: O(n + m): rows are sorted, so out- and in-neighbours are merged.
   init(_ graph: Graph) {
     let (starts, ends) = (graph.outgoing.offsets, graph.outgoing.targets)
     let (backStarts, backEnds) = (graph.incoming.offsets, graph.incoming.targets)
-    var offsets = [Int32](repeating: 0, count: graph.nodeCount + 1)
-    var targets: [Int32] = []
-    var codes: [UInt8] = []
-    targets.reserveCapacity(ends.count + backEnds.count)
-    codes.reserveCapacity(ends.count + backEnds.count)
-    for node in 0..<graph.nodeCount {
+    let nodeCount = graph.nodeCount
+    var degrees = [Int32](repeating: 0, count: nodeCount)
+    for node in 0..<nodeCount {
+      degrees[node] = Int32(starts[node + 1] - starts[node] + backStarts[node + 1] - backStarts[node])
+    }
+    var offsets = [Int32](repeating: 0, count: nodeCount + 1)
+    var targets = [UInt32](repeating: 0, count: ends.count + 1)
+    var count = 0
+    var open = openPairs
+    var allMutual = 0
+    for node in 0..<nodeCount {
       var (here, there) = (starts[node], backStarts[node])
       let (end, backEnd) = (starts[node + 1], backStarts[node + 1])
+      let degree = degrees[node]
+      var mutual = 0
       while here < end || there < backEnd {
         let out = here < end ? ends[here] : Int32.max
         let back = there < backEnd ? backEnds[there] : Int32.max
-        targets.append(min(out, back))
-        codes.append((out <= back ? ArcCode.out : 0) | (back <= out ? ArcCode.back : 0))
-        if out <= back { here += 1 }
-        if back <= out { there += 1 }
+        let other = min(out, back)
+        let (isOut, isBack) = (out == other ? 1 : 0, back == other ? 1 : 0)
+        here += isOut
+        there += isBack
+        mutual += isOut & isBack
+        // Ties run from lower to higher degree, so that no row is longer than √(2m).
+        let higher = degrees[Int(other)]
+        targets[count] = UInt32(other) << 2 | UInt32(isOut | isBack << 1)
+        count += higher > degree || (higher == degree && other > node) ? 1 : 0
       }
-      offsets[node + 1] = Int32(targets.count)
+      offsets[node + 1] = Int32(count)
+      allMutual += mutual
+      let (out, back) = (end - starts[node] - mutual, backEnd - backStarts[node] - mutual)
+      open[5] += out * (out - 1) / 2
+      open[10] += back * (back - 1) / 2
+      open[15] += mutual * (mutual - 1) / 2
+      open[9] += out * back
+      open[13] += out * mutual
+      open[14] += back * mutual
     }
+    targets.removeLast(targets.count - count)
+    openPairs = open
+    mutualEnds = allMutual
     self.offsets = offsets
     self.targets = targets
-    self.codes = codes
-  }
-
-  /// Adds the triples joined by two ties or more at a middle, whether the third pair is tied or not.
-  func countOpen(into census: inout [Int]) {
-    let (offsets, codes) = (offsets, codes)
-    var pairs = [Int](repeating: 0, count: 16)
-    var count = [0, 0, 0]
-    for node in 0..<(offsets.count - 1) {
-      for code in 0..<3 { count[code] = 0 }
-      for slot in Int(offsets[node])..<Int(offsets[node + 1]) { count[Int(codes[slot]) - 1] += 1 }
-      for one in 0..<3 {
-        pairs[one * 4 + one] += count[one] * (count[one] - 1) / 2
-        for other in 0..<one { pairs[one * 4 + other] += count[one] * count[other] }
-      }
-    }
-    for one in 0..<3 {
-      for other in 0...one {
-        census[TriadKind.open(UInt8(one + 1), UInt8(other + 1)).rawValue] += pairs[one * 4 + other]
-      }
-    }
   }
 
   /// Triangles a, b, c by the codes of ab + 4 ac + 16 bc, each triangle once.
   func triangles() -> [Int] {
-    let (offsets, targets, codes) = (offsets, targets, codes)
+    let (offsets, targets) = (offsets, targets)
     let nodeCount = offsets.count - 1
-    // Ties run from lower to higher degree, so that no row is longer than √(2m); rows stay sorted by node.
-    var forwardOffsets = [Int32](repeating: 0, count: nodeCount + 1)
-    var forward: [Int32] = []
-    var forwardCodes: [UInt8] = []
-    forward.reserveCapacity(targets.count / 2)
-    forwardCodes.reserveCapacity(targets.count / 2)
-    for node in 0..<nodeCount {
-      let degree = offsets[node + 1] - offsets[node]
-      for slot in Int(offsets[node])..<Int(offsets[node + 1]) {
-        let other = Int(targets[slot])
-        let otherDegree = offsets[other + 1] - offsets[other]
-        if otherDegree > degree || (otherDegree == degree && other > node) {
-          forward.append(Int32(other))
-          forwardCodes.append(codes[slot])
-        }
-      }
-      forwardOffsets[node + 1] = Int32(forward.count)
-    }
     var counts = [Int](repeating: 0, count: 64)
     // Code of the present node's tie to each of its forward neighbours; 0 elsewhere.
     var mark = [UInt8](repeating: 0, count: nodeCount)
     for node in 0..<nodeCount {
-      let (from, to) = (Int(forwardOffsets[node]), Int(forwardOffsets[node + 1]))
+      let (from, to) = (Int(offsets[node]), Int(offsets[node + 1]))
       if to - from < 2 { continue }
-      for slot in from..<to { mark[Int(forward[slot])] = forwardCodes[slot] }
+      for slot in from..<to { mark[Int(targets[slot] >> 2)] = UInt8(targets[slot] & 3) }
       for slot in from..<to {
-        let middle = Int(forward[slot])
-        for second in Int(forwardOffsets[middle])..<Int(forwardOffsets[middle + 1]) {
-          let far = mark[Int(forward[second])]
-          if far != 0 { counts[Int(forwardCodes[slot]) | Int(far) << 2 | Int(forwardCodes[second]) << 4] += 1 }
+        let (middle, near) = (Int(targets[slot] >> 2), Int(targets[slot] & 3))
+        for second in Int(offsets[middle])..<Int(offsets[middle + 1]) {
+          let far = mark[Int(targets[second] >> 2)]
+          if far != 0 { counts[near | Int(far) << 2 | Int(targets[second] & 3) << 4] += 1 }
         }
       }
-      for slot in from..<to { mark[Int(forward[slot])] = 0 }
+      for slot in from..<to { mark[Int(targets[slot] >> 2)] = 0 }
     }
     return counts
   }
