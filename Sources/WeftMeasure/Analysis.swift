@@ -62,15 +62,34 @@ public final class Analysis: Sendable {
   /// Whether the dataset had a table; a missing one leaves its measures empty.
   public func has(_ table: TableName) -> Bool { network.tables.contains(table) }
 
-  /// The values of a measure of organisations or alliances, computed once.
+  /// The values of a measure of organisations or alliances, or the one value of a measure of the region, computed once.
   ///
-  /// - Precondition: the measure is of organisations or of alliances.
+  /// - Precondition: not a measure of planes; ask ``values(of:_:)`` for those.
   public func values(of measure: Measure) -> Values {
     switch measure.computation {
-    case .organization(let compute), .alliance(let compute):
+    case .organization(let compute), .alliance(let compute), .region(let compute):
       shared("measure.\(measure.name).\(measure.level.rawValue)") { compute(self) }
-    case .plane, .region:
-      preconditionFailure("\(measure.name) is not a measure of organisations or alliances")
+    case .plane:
+      preconditionFailure("\(measure.name) is a measure of planes")
+    }
+  }
+
+  /// The values of a measure of planes for every plane of a kind, in the order of ``planes(_:)``, computed once.
+  ///
+  /// - Precondition: a measure of planes that describes planes of this kind.
+  public func values(of measure: Measure, _ kind: Plane.Kind) -> Values {
+    guard case .plane(let kinds, let compute) = measure.computation, kinds.contains(kind) else {
+      preconditionFailure("\(measure.name) does not describe planes of the kind \(kind.rawValue)")
+    }
+    return shared("measure.\(measure.name).plane.\(kind.rawValue)") { compute(self, planes(kind)) }
+  }
+
+  /// The number that a measure gives the region: of the region's own measures, or of a plane's for all organisations.
+  public func regionNumber(of measure: Measure) -> Double? {
+    switch measure.level {
+    case .region: values(of: measure).number(at: 0)
+    case .plane: values(of: measure, .region).number(at: 0)
+    case .organization, .alliance: preconditionFailure("\(measure.name) has no value for the region")
     }
   }
 }

@@ -1,6 +1,6 @@
 extension Measure {
   /// Every measure, in the order of the tables. A new measure is one new file and one line in its level's list.
-  public static let all: [Measure] = organizationMeasures
+  public static let all: [Measure] = organizationMeasures + planeMeasures + allianceMeasures + regionMeasures
 
   /// The columns of organizations.csv after `id` and `name`, in their order.
   public static let organizationMeasures: [Measure] = [

@@ -10,8 +10,8 @@ public struct Measure: Sendable {
     case plane(Set<Plane.Kind>, @Sendable (Analysis, [Plane]) -> Values)
     /// One value per alliance.
     case alliance(@Sendable (Analysis) -> Values)
-    /// One value for the region.
-    case region(@Sendable (Analysis) -> Double?)
+    /// One value for the region: values with a single entry.
+    case region(@Sendable (Analysis) -> Values)
   }
 
   /// What a measure describes.

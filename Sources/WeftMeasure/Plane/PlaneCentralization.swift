@@ -1,0 +1,67 @@
+internal import WeftGraph
+internal import WeftModel
+internal import WeftTable
+
+/// Σ_i (max − c_i) ÷ the largest that sum can be; `nil` below three nodes.
+private func freeman(_ values: [Double], largest: Double) -> Double? {
+  guard values.count >= 3, let top = values.max() else { return nil }
+  return values.reduce(0) { $0 + (top - $1) } / largest
+}
+
+extension Measure {
+  /// How much degrees concentrate on one organisation. Source: Freeman 1979. O(n + m).
+  public static let centralizationDegree = centralization(
+    "degree", Label(en: "degree", zh: "度数"), formula: "Σ (max k − k_i) / ((n − 1)(n − 2))"
+  ) { graph, _, _ in graph.degreeCentralization() }
+
+  /// How much betweenness concentrates on one organisation. Source: Freeman 1979. O(n·m).
+  public static let centralizationBetweenness = centralization(
+    "betweenness", Label(en: "betweenness", zh: "中介"), formula: "Σ (max b − b_i) / ((n − 1)²(n − 2)/2), b raw"
+  ) { graph, analysis, isWhole in
+    // The whole network's betweenness is wanted elsewhere too.
+    guard isWhole else { return graph.betweennessCentralization(threads: analysis.options.threads) }
+    let n = Double(graph.nodeCount)
+    return freeman(analysis.betweenness(.all), largest: (n - 1) * (n - 1) * (n - 2) / 2)
+  }
+
+  /// How much closeness concentrates on one organisation. Source: Freeman 1979. O(n·m).
+  public static let centralizationCloseness = centralization(
+    "closeness", Label(en: "closeness", zh: "接近"),
+    formula: "Σ (max c − c_i) / ((n − 1)(n − 2)/(2n − 3)), c = (r/(n − 1))·(r/Σd)"
+  ) { graph, analysis, isWhole in
+    guard isWhole else { return graph.closenessCentralization(threads: analysis.options.threads) }
+    let n = Double(graph.nodeCount)
+    let closeness = Convention.weft.closeness(analysis.distanceSummary(.all)).map { $0 ?? 0 }
+    return freeman(closeness, largest: (n - 1) * (n - 2) / (2 * n - 3))
+  }
+
+  /// How much eigenvector centrality concentrates on few organisations. Source: Freeman 1979 (principle).
+  public static let centralizationEigenvector = centralization(
+    "eigenvector", Label(en: "eigenvector", zh: "特征向量"), formula: "Σ (1 − x_i) / (n − 2), max x = 1"
+  ) { graph, _, _ in graph.eigenvectorCentralization() }
+
+  private static func centralization(
+    _ name: String, _ word: Label, formula: String,
+    _ compute: @escaping @Sendable (Graph, Analysis, _ isWhole: Bool) -> Double?
+  ) -> Measure {
+    Measure(
+      "centralization_\(name)", Label(en: "Centralization, \(word.en)", zh: "\(word.zh)中心势"), family: "centralization",
+      card: Card(
+        definition: Label(
+          en: "How much \(word.en) centrality concentrates on one of its organisations: 1 as in a star, 0 all equal.",
+          zh: "\(word.zh)中心性集中于单个组织的程度:1 如星形,0 为全部相等。"),
+        formula: formula, graph: "G_all between members, undirected, simple, hops",
+        missing: "fewer than three organisations: empty", normalisation: "the largest sum a graph of n nodes can have",
+        range: "0 … 1", unit: "index", source: "Freeman 1979",
+        conventions: [
+          .igraph: "centr_degree with loops=FALSE is the same; closeness NaN where disconnected",
+          .sna: "the same with gmode graph; closeness 0 where disconnected; eigenvector by another divisor",
+          .ucinet: "the same after symmetrising",
+        ],
+        ucinet: "Network > Centrality"),
+      computation: .plane(.all) { analysis, planes in
+        .numbers(
+          analysis.inducedGraphs(.all, planes).map { compute($0, analysis, $0.nodeCount == analysis.count) })
+      })
+  }
+}

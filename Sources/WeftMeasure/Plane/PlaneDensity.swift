@@ -1,0 +1,44 @@
+internal import WeftGraph
+internal import WeftModel
+internal import WeftTable
+
+extension Measure {
+  /// Share of member pairs that are tied in any mode. Source: Wasserman & Faust 1994. O(n + m).
+  public static let density = density("density", .all, Label(en: "any mode", zh: "任一方式"))
+  /// Share of member pairs with a collaborative tie. Source: Wasserman & Faust 1994. O(n + m).
+  public static let densityCollaborative = density(
+    "density_collaborative", .collaborative, Label(en: "the collaborative mode", zh: "协作式"))
+  /// Share of ordered member pairs with a hierarchical tie. Source: Wasserman & Faust 1994. O(n + m).
+  public static let densityHierarchical = density(
+    "density_hierarchical", .hierarchical, Label(en: "the hierarchical mode", zh: "科层式"))
+  /// Share of member pairs with a networked tie. Source: Wasserman & Faust 1994. O(n + m).
+  public static let densityNetworked = density(
+    "density_networked", .networked, Label(en: "the networked mode", zh: "网络式"))
+  /// Share of member pairs with a lateral tie. Source: Wasserman & Faust 1994. O(n + m).
+  public static let densityLateral = density(
+    "density_lateral", .lateral, Label(en: "a lateral mode", zh: "横向(协作式或网络式)"))
+
+  private static func density(_ name: String, _ view: View, _ word: Label) -> Measure {
+    let ordered = view == .hierarchical
+    return Measure(
+      name, Label(en: "Density, \(word.en)", zh: "密度(\(word.zh))"), family: "planes",
+      card: Card(
+        definition: Label(
+          en: "Share of the \(ordered ? "ordered " : "")pairs of its organisations that are tied in \(word.en).",
+          zh: "其组织\(ordered ? "有序" : "")对中以\(word.zh)相联系的比例。"),
+        formula: ordered ? "m / (n(n − 1))" : "m / (n(n − 1)/2)",
+        graph: "G_\(view.rawValue) between members, \(ordered ? "directed" : "undirected"), unweighted",
+        missing: "fewer than two organisations: empty", normalisation: "number of \(ordered ? "ordered " : "")pairs",
+        range: "0 … 1", unit: "share", source: "Wasserman & Faust 1994",
+        ucinet: "Network > Cohesion > Density"),
+      computation: .plane(.all) { analysis, planes in
+        let graphs = analysis.inducedGraphs(view, planes, kind: ordered ? .directed : .undirected)
+        return .numbers(
+          graphs.map { graph in
+            let n = Double(graph.nodeCount)
+            guard n > 1 else { return nil }
+            return Double(graph.edgeCount) / (ordered ? n * (n - 1) : n * (n - 1) / 2)
+          })
+      })
+  }
+}

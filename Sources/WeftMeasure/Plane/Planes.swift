@@ -1,0 +1,111 @@
+internal import WeftModel
+internal import WeftTable
+
+extension Analysis {
+  /// Every plane of a kind, in file order, computed once.
+  ///
+  /// Members of a territory: organisations in it or below · of a zone: those that it names and those of the territories
+  /// that it names, once each · of an alliance: those on its list · of a domain: those of the domain · of the region:
+  /// all. External organisations are members where they have the territory or the domain. O(n · depth).
+  public func planes(_ kind: Plane.Kind) -> [Plane] {
+    shared("planes.\(kind.rawValue)") {
+      switch kind {
+      case .territory: territoryPlanes
+      case .zone: zonePlanes
+      case .alliance:
+        network.alliances.enumerated().map { index, alliance in
+          Plane(
+            kind: .alliance, id: alliance.id, name: alliance.name, level: alliance.kind,
+            members: allianceMembers[index])
+        }
+      case .domain: domainPlanes
+      case .region:
+        [Plane(kind: .region, id: "region", name: network.title.en, members: Array(0..<count))]
+      }
+    }
+  }
+
+  private var territoryPlanes: [Plane] {
+    let members = territoryTree.members
+    return network.territories.enumerated().map { index, territory in
+      Plane(kind: .territory, id: territory.id, name: territory.name, level: territory.level, members: members[index])
+    }
+  }
+
+  private var zonePlanes: [Plane] {
+    var inside = [[Bool]](
+      repeating: [Bool](repeating: false, count: count), count: network.zones.count)
+    for row in network.zoneMembers {
+      switch row.member {
+      case .organization(let index): inside[row.zone][index] = true
+      case .territory(let territory):
+        for index in territoryTree.members[territory] { inside[row.zone][index] = true }
+      }
+    }
+    return network.zones.enumerated().map { index, zone in
+      Plane(
+        kind: .zone, id: zone.id, name: zone.name, level: zone.kind,
+        members: inside[index].indices.filter { inside[index][$0] })
+    }
+  }
+
+  private var domainPlanes: [Plane] {
+    var members = [[Int]](repeating: [], count: network.domains.count)
+    for (index, organization) in network.organizations.enumerated() {
+      if let domain = organization.domain { members[domain].append(index) }
+    }
+    return network.domains.enumerated().map { index, domain in
+      Plane(kind: .domain, id: domain.id, name: domain.label.en, members: members[index])
+    }
+  }
+
+  /// By alliance: the organisations on its list, ascending, each once.
+  var allianceMembers: [[Int]] {
+    shared("alliance members") {
+      var lists = [Set<Int>](repeating: [], count: network.alliances.count)
+      for membership in network.memberships { lists[membership.alliance].insert(membership.organization) }
+      return lists.map { $0.sorted() }
+    }
+  }
+
+  /// The territories of which a plane is made: a territory's or zone's own and all below, all of the region's; `nil` for
+  /// a plane that is not made of territories.
+  func territories(of plane: Plane) -> [Int]? {
+    let tree = territoryTree
+    let all = Array(network.territories.indices)
+    switch plane.kind {
+    case .region: return all
+    case .alliance, .domain: return nil
+    case .territory:
+      guard let own = place(of: plane.id, in: network.territories.map(\.id)) else { return nil }
+      return all.filter { tree.lies($0, in: own) }
+    case .zone:
+      guard let zone = place(of: plane.id, in: network.zones.map(\.id)) else { return nil }
+      var named: [Int] = []
+      for row in network.zoneMembers where row.zone == zone {
+        if case .territory(let territory) = row.member { named.append(territory) }
+      }
+      return all.filter { territory in named.contains { tree.lies(territory, in: $0) } }
+    }
+  }
+
+  /// Identifiers are compared byte for byte.
+  private func place(of id: String, in ids: [String]) -> Int? {
+    ids.firstIndex { $0.utf8.elementsEqual(id.utf8) }
+  }
+
+  /// Results for planes; computed once where the planes are all of their kind.
+  func perPlane<Result: Sendable>(
+    _ key: String, _ planes: [Plane], _ compute: ([Plane]) -> [Result]
+  ) -> [Result] {
+    guard let kind = planes.first?.kind, planes == self.planes(kind) else { return compute(planes) }
+    return shared("\(key).\(kind.rawValue)") { compute(planes) }
+  }
+}
+
+extension Set<Plane.Kind> {
+  /// Planes that stand in a table of planes, and the region.
+  static var all: Set<Plane.Kind> { [.territory, .zone, .domain, .region] }
+  /// Planes made of ground: territories, zones and the region.
+  static var ground: Set<Plane.Kind> { [.territory, .zone, .region] }
+}

@@ -1,0 +1,52 @@
+internal import WeftModel
+internal import WeftTable
+
+extension OutputTable {
+  /// Every table that `analyze --out` writes, in order. A new table is one new file and one line here.
+  public static let all: [OutputTable] = [
+    OutputTable("organizations", Label(en: "Organisations", zh: "组织")) { analysis, measures in
+      OrganizationTable(analysis, measures: measures.filter { $0.level == .organization }).table
+    },
+    OutputTable("territories", Label(en: "Territories and zones", zh: "区域与功能区")) {
+      TerritoryTable($0, measures: $1).table
+    },
+    OutputTable("alliances", Label(en: "Alliances", zh: "联盟")) { AllianceTable($0, measures: $1).table },
+    OutputTable("domains", Label(en: "Domains", zh: "领域")) { DomainTable($0, measures: $1).table },
+    OutputTable("region", Label(en: "Region", zh: "全区域")) { analysis, measures in
+      let wanted = Set(measures.map { "\($0.level).\($0.name)" })
+      return RegionTable(
+        analysis, measures: analysis.regionMeasures.filter { wanted.contains("\($0.level).\($0.name)") }
+      ).table
+    },
+    OutputTable("scorecards", Label(en: "Scorecards", zh: "评分卡")) { analysis, _ in ScorecardTable(analysis).table },
+    OutputTable("suspension-curve", Label(en: "Suspension by threshold", zh: "悬浮占比随阈值的变化")) { analysis, _ in
+      SuspensionCurve(analysis).table
+    },
+    OutputTable("matrix", Label(en: "Alliance matrix", zh: "联盟矩阵"), shape: .matrix) { analysis, _ in
+      MatrixTable(analysis).table
+    },
+    OutputTable("matrix-plans", Label(en: "Domains by plans", zh: "领域与计划矩阵"), shape: .matrix) { analysis, _ in
+      PlanMatrixTable(analysis).table
+    },
+    OutputTable("overlap", Label(en: "Overlap of alliances", zh: "联盟重叠"), shape: .matrix) { analysis, _ in
+      OverlapTable(analysis).table
+    },
+    OutputTable("codebook", Label(en: "Codebook", zh: "编码手册"), shape: .matrix) { Codebook.table($1) },
+    OutputTable("image-all", Label(en: "Image matrix, all ties", zh: "领域间密度(全部联系)"), shape: .matrix) { analysis, _ in
+      ImageTable(analysis, .all).table
+    },
+    OutputTable("image-hierarchical", Label(en: "Image matrix, hierarchical", zh: "领域间密度(科层式)"), shape: .matrix) {
+      analysis, _ in ImageTable(analysis, .hierarchical).table
+    },
+    OutputTable("image-lateral", Label(en: "Image matrix, lateral", zh: "领域间密度(横向)"), shape: .matrix) { analysis, _ in
+      ImageTable(analysis, .lateral).table
+    },
+    OutputTable("matching", Label(en: "Demand and resources", zh: "需求与资源对接")) { analysis, _ in
+      MatchingTable(analysis).table
+    },
+    OutputTable("urban-rural", Label(en: "Urban–rural flows", zh: "城乡资源流动")) { analysis, _ in
+      UrbanRuralTable(analysis).table
+    },
+    OutputTable("witnesses", Label(en: "Witnesses", zh: "例证")) { analysis, _ in WitnessTable(analysis).table },
+  ]
+}
