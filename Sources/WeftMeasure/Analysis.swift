@@ -92,4 +92,13 @@ public final class Analysis: Sendable {
     case .organization, .alliance: preconditionFailure("\(measure.name) has no value for the region")
     }
   }
+
+  /// Computes all that a measure gives the tables, so that it is there when they are built.
+  public func prepare(_ measure: Measure) {
+    guard measure.level == .plane else {
+      _ = values(of: measure)
+      return
+    }
+    for kind in Plane.Kind.allCases where measure.describes(kind) { _ = values(of: measure, kind) }
+  }
 }

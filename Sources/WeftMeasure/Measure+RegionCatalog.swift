@@ -54,12 +54,16 @@ extension Measure {
 }
 
 extension Analysis {
-  /// Everything that has a value for the region, in the order of region.csv: its own measures, the modularity of each
-  /// level of territories that the dataset has, and the measures of planes for all organisations together.
-  public var regionMeasures: [Measure] {
-    Measure.regionMeasures + territoryLevels.map(Measure.modularity(ofLevel:)) + Measure.planeMeasures(of: .region)
+  /// The modularity of each level of territories that the dataset has, where the measures given name that of zones.
+  public func levelModularities(among measures: [Measure]) -> [Measure] {
+    let wanted = measures.contains { $0.level == .region && $0.name == Measure.modularityZones.name }
+    return wanted ? territoryLevels.map(Measure.modularity(ofLevel:)) : []
   }
 
-  /// Every measure that this dataset has values for: the catalogue, and the modularity of each of its levels.
-  public var measures: [Measure] { Measure.all + territoryLevels.map(Measure.modularity(ofLevel:)) }
+  /// What has a value for the region, in the order of region.csv: its own measures, the modularity of each level of
+  /// territories, and the measures of planes for all organisations together.
+  public func regionMeasures(among measures: [Measure] = Measure.all) -> [Measure] {
+    measures.filter { $0.level == .region } + levelModularities(among: measures)
+      + measures.filter { $0.describes(.region) }
+  }
 }

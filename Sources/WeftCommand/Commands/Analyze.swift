@@ -37,10 +37,11 @@ struct AnalyzeCommand: ParsableCommand {
     let folder = try out.map { try OutputFolder($0, inputs: [dataset]) }
     let loading = try Loading.sound(dataset, reading, common.console, timings)
     let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
-    compute(measures, analysis, timings)
     if let folder {
+      compute(measures, analysis, timings)
       try write(analysis, measures, loading, to: folder, timings)
     } else {
+      compute(measures.filter { $0.level == .organization }, analysis, timings)
       let table = OrganizationTable(analysis, measures: measures.filter { $0.level == .organization }).table
       try common.console.data((format ?? .usual).text(of: table))
     }
@@ -49,16 +50,14 @@ struct AnalyzeCommand: ParsableCommand {
 
   /// Computes measure by measure, so that each has its time.
   private func compute(_ measures: [Measure], _ analysis: Analysis, _ timings: Timings) {
-    for measure in measures where measure.level == .organization {
-      _ = timings.stage(measure.name) { analysis.values(of: measure) }
-    }
+    for measure in measures { timings.stage(measure.name) { analysis.prepare(measure) } }
   }
 
   private func write(
     _ analysis: Analysis, _ measures: [Measure], _ loading: Loading, to folder: OutputFolder, _ timings: Timings
   ) throws {
-    for file in ResultFile.all {
-      guard let table = timings.stage(file.name, { file.table(analysis, measures) }) else { continue }
+    for file in OutputTable.all {
+      let table = timings.stage(file.name) { file.table(analysis, measures: measures) }
       let text = CSV.text(header: table.header, rows: table.rows)
       try timings.stage("write") { try folder.write(file.name + ".csv", text) }
     }

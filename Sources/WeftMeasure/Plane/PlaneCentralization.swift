@@ -12,7 +12,7 @@ extension Measure {
   /// How much degrees concentrate on one organisation. Source: Freeman 1979. O(n + m).
   public static let centralizationDegree = centralization(
     "degree", Label(en: "degree", zh: "度数"), formula: "Σ (max k − k_i) / ((n − 1)(n − 2))"
-  ) { graph, _, _ in graph.degreeCentralization() }
+  ) { graph, analysis, _ in analysis.options.convention.degreeCentralization(of: graph) }
 
   /// How much betweenness concentrates on one organisation. Source: Freeman 1979. O(n·m).
   public static let centralizationBetweenness = centralization(
@@ -29,16 +29,20 @@ extension Measure {
     "closeness", Label(en: "closeness", zh: "接近"),
     formula: "Σ (max c − c_i) / ((n − 1)(n − 2)/(2n − 3)), c = (r/(n − 1))·(r/Σd)"
   ) { graph, analysis, isWhole in
-    guard isWhole else { return graph.closenessCentralization(threads: analysis.options.threads) }
+    let convention = analysis.options.convention
+    // The whole network's distances are wanted elsewhere too.
+    guard isWhole, convention == .weft else {
+      return convention.closenessCentralization(of: graph, threads: analysis.options.threads)
+    }
     let n = Double(graph.nodeCount)
-    let closeness = Convention.weft.closeness(analysis.distanceSummary(.all)).map { $0 ?? 0 }
+    let closeness = convention.closeness(analysis.distanceSummary(.all)).map { $0 ?? 0 }
     return freeman(closeness, largest: (n - 1) * (n - 2) / (2 * n - 3))
   }
 
   /// How much eigenvector centrality concentrates on few organisations. Source: Freeman 1979 (principle).
   public static let centralizationEigenvector = centralization(
     "eigenvector", Label(en: "eigenvector", zh: "特征向量"), formula: "Σ (1 − x_i) / (n − 2), max x = 1"
-  ) { graph, _, _ in graph.eigenvectorCentralization() }
+  ) { graph, analysis, _ in analysis.options.convention.eigenvectorCentralization(of: graph) }
 
   private static func centralization(
     _ name: String, _ word: Label, formula: String,
@@ -54,9 +58,9 @@ extension Measure {
         missing: "fewer than three organisations: empty", normalisation: "the largest sum a graph of n nodes can have",
         range: "0 … 1", unit: "index", source: "Freeman 1979",
         conventions: [
-          .igraph: "centr_degree with loops=FALSE is the same; closeness NaN where disconnected",
-          .sna: "the same with gmode graph; closeness 0 where disconnected; eigenvector by another divisor",
-          .ucinet: "the same after symmetrising",
+          .igraph: "degree by n(n − 1), as self-loops are thought possible; closeness empty where disconnected",
+          .sna: "the same with gmode graph; closeness 0 where disconnected; eigenvector ÷ (n − 2)/√2 of a unit vector",
+          .ucinet: "the same after symmetrising; eigenvector as sna",
         ],
         ucinet: "Network > Centrality"),
       computation: .plane(.all) { analysis, planes in

@@ -38,9 +38,7 @@ extension Measure {
     formula: "1 − V / Σ_c (n_c − 1)(n_c − 2)/2, V = tied pairs beyond Σ_c (n_c − 1), c weak components",
     missing: "no piece of three or more: empty",
     conventions: [.sna: "efficiency(): arcs, (m − Σ(n_c − 1)) ÷ Σ(n_c − 1)²; followed under --convention sna"]
-  ) { dimensions, convention in
-    convention == .sna ? dimensions.arcEfficiency : dimensions.efficiency
-  }
+  ) { dimensions, convention in convention.efficiency(dimensions) }
 
   /// Pairs that have a lowest common superior. Source: Krackhardt 1994.
   public static let lubness = krackhardt(

@@ -87,6 +87,8 @@ extension Measure {
         sum -= expected * expected / twice
         for node in nodes { inside[node] = false }
       }
-      return .numbers([sum / twice])
+      // One zone gives 0 on paper; rounding must not give it a sign.
+      let modularity = sum / twice
+      return .numbers([abs(modularity) < 1e-12 ? 0 : modularity])
     })
 }

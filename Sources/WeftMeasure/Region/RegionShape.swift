@@ -13,7 +13,7 @@ extension Measure {
       graph: "stated lateral ties with a known initiator, directed, both modes together", missing: "no such tie: empty",
       range: "0 … 1", unit: "share", source: "Holland & Leinhardt 1970",
       conventions: [
-        .igraph: "the same", .networkx: "the same", .ucinet: "Arc Reciprocity, the same",
+        .igraph: "the same", .networkx: "the same", .ucinet: "Dyad Reciprocity: mutual pairs ÷ tied pairs",
         .sna: "grecip by default: pairs both or neither way ÷ all pairs",
       ],
       ucinet: "Network > Cohesion > Reciprocity"),
@@ -23,7 +23,7 @@ extension Measure {
       }
       let graph = Graph(
         nodeCount: analysis.count, edges: rows.map { Graph.Edge($0.source, $0.target) }, kind: .directed)
-      return .numbers([graph.reciprocity(analysis.options.convention == .sna ? .allPairs : .arcs)])
+      return .numbers([analysis.options.convention.reciprocity(of: graph)])
     })
 
   /// Share of connected triples that are closed. Source: Newman, Strogatz & Watts 2001. O(m^1.5).
@@ -40,7 +40,7 @@ extension Measure {
         .ucinet: "the same on symmetric data",
       ],
       ucinet: "Network > Cohesion > Transitivity"),
-    computation: .region { .numbers([$0.graph(.all).transitivity()]) })
+    computation: .region { .numbers([$0.options.convention.transitivity(of: $0.graph(.all))]) })
 
   /// Mean of 1/d over all pairs. Source: Latora & Marchiori 2001. O(n·m / 512) words.
   public static let efficiency = Measure(

@@ -55,7 +55,9 @@ extension Analysis {
       Witness.Kind.allCases.flatMap { kind in
         let found = witnesses(of: kind)
         guard found.count > Witness.limit else { return found }
-        let rest = kind == .cutOff || kind == .noCommonSuperior ? "more" : "\(found.count - Witness.limit) more"
+        let all = kind == .noCommonSuperior ? krackhardt.unrankedPairCount : found.count
+        // Cutpoints are not looked at any further once the limit is reached.
+        let rest = kind == .cutOff ? "more" : "\(all - Witness.limit) more"
         return found.prefix(Witness.limit) + [Witness(kind, "", detail: "\(rest), not listed")]
       }
     }
@@ -90,11 +92,12 @@ extension Analysis {
 
   /// Pairs of different domains, both with organisations, that no tie joins.
   private var domainsApart: [Witness] {
-    let image = ImageTable(self, .all)
+    let density = DomainImage(self, view: .all).density
+    let ids = network.domains.map(\.id)
     var result: [Witness] = []
-    for one in image.domains.indices {
-      for other in (one + 1)..<max(one + 1, image.domains.count) where image.densities[one][other] == 0 {
-        result.append(Witness(.domainsApart, image.domains[one], image.domains[other]))
+    for one in ids.indices {
+      for other in ids.indices where other > one && density[one][other] == 0 {
+        result.append(Witness(.domainsApart, ids[one], ids[other]))
       }
     }
     return result

@@ -54,23 +54,22 @@ extension Analysis {
 }
 
 extension ResultTable {
-  /// matrix.csv: organisation × alliance, 0 and 1, both in file order; `nil` without an alliances table.
-  static func allianceMatrix(_ analysis: Analysis) -> ResultTable? {
-    guard analysis.has(.alliances) else { return nil }
+  /// matrix.csv: organisation × alliance, 0 and 1, both in file order.
+  static func allianceMatrix(_ analysis: Analysis) -> ResultTable {
     let network = analysis.network
     let matrix = analysis.allianceMatrix
+    let none = [String](repeating: "0", count: network.alliances.count)
     return ResultTable(
       name: "matrix", header: ["id", "name"] + network.alliances.map(\.id),
       rows: network.organizations.indices.map { index in
-        var cells = [String](repeating: "0", count: network.alliances.count)
+        var cells = none
         for alliance in matrix.alliances[index] { cells[alliance] = "1" }
         return [network.organizations[index].id, network.organizations[index].name] + cells
       })
   }
 
   /// overlap.csv: alliance × alliance, Jaccard overlap of their lists; empty where both lists are empty.
-  static func allianceOverlap(_ analysis: Analysis) -> ResultTable? {
-    guard analysis.has(.alliances) else { return nil }
+  static func allianceOverlap(_ analysis: Analysis) -> ResultTable {
     let alliances = analysis.network.alliances
     let matrix = analysis.allianceMatrix
     return ResultTable(

@@ -35,9 +35,8 @@ public struct DomainImage: Sendable, Equatable {
 }
 
 extension ResultTable {
-  /// image-*.csv: domain × domain density of one view; `nil` where no organisation has a domain.
-  static func domainImage(_ analysis: Analysis, view: View) -> ResultTable? {
-    guard analysis.network.organizations.contains(where: { $0.domain != nil }) else { return nil }
+  /// image-*.csv: domain × domain density of one view.
+  static func domainImage(_ analysis: Analysis, view: View) -> ResultTable {
     let ids = analysis.network.domains.map(\.id)
     let image = DomainImage(analysis, view: view)
     return ResultTable(

@@ -12,34 +12,31 @@ extension OutputTable {
     },
     OutputTable("alliances", Label(en: "Alliances", zh: "联盟")) { AllianceTable($0, measures: $1).table },
     OutputTable("domains", Label(en: "Domains", zh: "领域")) { DomainTable($0, measures: $1).table },
-    OutputTable("region", Label(en: "Region", zh: "全区域")) { analysis, measures in
-      let wanted = Set(measures.map { "\($0.level).\($0.name)" })
-      return RegionTable(
-        analysis, measures: analysis.regionMeasures.filter { wanted.contains("\($0.level).\($0.name)") }
-      ).table
-    },
+    OutputTable("region", Label(en: "Region", zh: "全区域")) { RegionTable($0, measures: $1).table },
     OutputTable("scorecards", Label(en: "Scorecards", zh: "评分卡")) { analysis, _ in ScorecardTable(analysis).table },
-    OutputTable("suspension-curve", Label(en: "Suspension by threshold", zh: "悬浮占比随阈值的变化")) { analysis, _ in
-      SuspensionCurve(analysis).table
+    OutputTable("suspension-curve", Label(en: "Share suspended or loose by θ", zh: "悬浮与半悬浮占比随 θ 的变化")) {
+      analysis, _ in SuspensionCurve(analysis).table
     },
     OutputTable("matrix", Label(en: "Alliance matrix", zh: "联盟矩阵"), shape: .matrix) { analysis, _ in
-      MatrixTable(analysis).table
+      .allianceMatrix(analysis)
     },
-    OutputTable("matrix-plans", Label(en: "Domains by plans", zh: "领域与计划矩阵"), shape: .matrix) { analysis, _ in
-      PlanMatrixTable(analysis).table
+    OutputTable("matrix-plans", Label(en: "Domains and plans", zh: "领域 × 计划"), shape: .matrix) { analysis, _ in
+      .planMatrix(analysis)
     },
     OutputTable("overlap", Label(en: "Overlap of alliances", zh: "联盟重叠"), shape: .matrix) { analysis, _ in
-      OverlapTable(analysis).table
+      .allianceOverlap(analysis)
     },
-    OutputTable("codebook", Label(en: "Codebook", zh: "编码手册"), shape: .matrix) { Codebook.table($1) },
-    OutputTable("image-all", Label(en: "Image matrix, all ties", zh: "领域间密度(全部联系)"), shape: .matrix) { analysis, _ in
-      ImageTable(analysis, .all).table
+    OutputTable("codebook", Label(en: "Codebook", zh: "变量说明"), shape: .matrix) { analysis, measures in
+      Codebook.table(measures + analysis.levelModularities(among: measures))
     },
-    OutputTable("image-hierarchical", Label(en: "Image matrix, hierarchical", zh: "领域间密度(科层式)"), shape: .matrix) {
-      analysis, _ in ImageTable(analysis, .hierarchical).table
+    OutputTable("image-all", Label(en: "Density between domains, all ties", zh: "领域间密度（全部联系）"), shape: .matrix) {
+      analysis, _ in .domainImage(analysis, view: .all)
     },
-    OutputTable("image-lateral", Label(en: "Image matrix, lateral", zh: "领域间密度(横向)"), shape: .matrix) { analysis, _ in
-      ImageTable(analysis, .lateral).table
+    OutputTable(
+      "image-hierarchical", Label(en: "Density between domains, hierarchical", zh: "领域间密度（科层式）"), shape: .matrix
+    ) { analysis, _ in .domainImage(analysis, view: .hierarchical) },
+    OutputTable("image-lateral", Label(en: "Density between domains, lateral", zh: "领域间密度（横向）"), shape: .matrix) {
+      analysis, _ in .domainImage(analysis, view: .lateral)
     },
     OutputTable("matching", Label(en: "Demand and resources", zh: "需求与资源对接")) { analysis, _ in
       MatchingTable(analysis).table

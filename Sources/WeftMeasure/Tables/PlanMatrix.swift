@@ -42,9 +42,8 @@ extension Analysis {
 }
 
 extension ResultTable {
-  /// matrix-plans.csv: domain × plan, organisations; `nil` without an alliances table.
-  static func planMatrix(_ analysis: Analysis) -> ResultTable? {
-    guard analysis.has(.alliances) else { return nil }
+  /// matrix-plans.csv: domain × plan, organisations.
+  static func planMatrix(_ analysis: Analysis) -> ResultTable {
     let matrix = analysis.planMatrix
     return ResultTable(
       name: "matrix-plans", header: ["domain"] + matrix.plans,

@@ -9,14 +9,11 @@ public struct RegionTable: Sendable {
   public let rows: [Row]
 
   /// Computes those of the measures given that have a value for the region; all of them by default.
-  public init(_ analysis: Analysis, measures: [Measure]? = nil) {
-    rows = (measures ?? analysis.regionMeasures).compactMap { measure in
-      switch measure.level {
-      case .region: Row(measure: measure, values: analysis.values(of: measure))
-      case .plane where measure.describes(.region):
-        Row(measure: measure, values: analysis.values(of: measure, .region))
-      case .plane, .organization, .alliance: nil
-      }
+  public init(_ analysis: Analysis, measures: [Measure] = Measure.all) {
+    rows = analysis.regionMeasures(among: measures).map { measure in
+      Row(
+        measure: measure,
+        values: measure.level == .region ? analysis.values(of: measure) : analysis.values(of: measure, .region))
     }
   }
 
