@@ -50,6 +50,8 @@ public struct LayoutQuality: Sendable, Hashable {
             // Two boxes may share several cells: they are counted in the one that holds their common corner.
             let corner = Point(max(boxes[other].rect.x, box.rect.x), max(boxes[other].rect.y, box.rect.y))
             guard Cell.index(corner.x) == x, Cell.index(corner.y) == y else { continue }
+            // A label inside a mark is that mark's own.
+            if !box.isMark, boxes[other].isMark, boxes[other].rect.contains(box.rect.center) { continue }
             if box.isMark, boxes[other].isMark { overlappingMarks += 1 } else { overlappingLabels += 1 }
           }
           cells[cell, default: []].append(slot)
@@ -86,7 +88,7 @@ public struct LayoutQuality: Sendable, Hashable {
 
 extension DotGraph.Node {
   /// Where it stands, if that is given.
-  var rect: Rect? {
+  public var rect: Rect? {
     for attribute in attributes {
       if case .position(let center) = attribute.value { return Rect(center: center, width: size.x, height: size.y) }
     }
@@ -109,14 +111,16 @@ extension DotGraph.Node {
 }
 
 extension DotGraph.Edge {
-  var spline: Spline? {
+  /// Its way, if that is given.
+  public var spline: Spline? {
     for attribute in attributes { if case .spline(let spline, _) = attribute.value { return spline } }
     return nil
   }
 }
 
 extension DotGraph.Area {
-  var rect: Rect? {
+  /// Where it stands, if that is given.
+  public var rect: Rect? {
     for attribute in attributes { if case .box(let rect) = attribute.value { return rect } }
     return nil
   }

@@ -1,7 +1,12 @@
 extension Diagram {
   /// Every kind of picture. A new one is one new file and one line here.
   public static let all: [Diagram] = [
-    .map
+    .map,
+    .weave,
+    .matrix,
+    .image,
+    .overlap,
+    .planes,
   ]
 
   public static func named(_ kind: String) -> Diagram? { all.first { $0.kind == kind } }

@@ -120,21 +120,42 @@ struct OrganizationMarks {
     ] + DotAttribute.font(fontSize(index), .regular, ink)
   }
 
-  /// What a reader is told of an organisation, and the data that scripts find on its mark.
   func annotation(_ index: Int) -> Annotation {
+    OrganizationLook.annotation(index, network, statuses[index], options)
+  }
+}
+
+enum OrganizationLook {
+  /// What a reader is told of an organisation, and the data that scripts find on its mark.
+  static func annotation(_ index: Int, _ network: Network, _ status: Status, _ options: DiagramOptions) -> Annotation {
     let organization = network.organizations[index]
     let domain = organization.domain.map { network.domains[$0] }
     let territory = organization.territory.map { network.territories[$0] }
     var parts = [organization.name.isEmpty ? organization.id : organization.name]
     if let domain { parts.append(options.text(domain.label)) }
     if let territory { parts.append(territory.name) }
-    parts.append(options.text(statuses[index].label))
-    var data = [Annotation.Datum("id", organization.id), Annotation.Datum("status", statuses[index].rawValue)]
+    parts.append(options.text(status.label))
+    var data = [Annotation.Datum("id", organization.id), Annotation.Datum("status", status.rawValue)]
     if let domain { data.append(Annotation.Datum("domain", domain.id)) }
     if let territory { data.append(Annotation.Datum("territory", territory.id)) }
     if let system = organization.system { data.append(Annotation.Datum("system", network.systems[system])) }
     return Annotation(
-      id: "org-\(index)", title: parts.joined(separator: " · "), classes: ["organization", statuses[index].rawValue],
+      id: "org-\(index)", title: parts.joined(separator: " · "), classes: ["organization", status.rawValue],
       data: data)
+  }
+
+  /// What a reader is told of a tie; `nil` where no row stands behind it.
+  static func annotation(
+    _ ties: [Int], _ mode: Mode, _ source: Int, _ target: Int, _ network: Network, _ options: DiagramOptions
+  ) -> Annotation? {
+    guard let first = ties.first else { return nil }
+    let (a, b) = (network.organizations[source], network.organizations[target])
+    return Annotation(
+      id: "tie-\(first)",
+      title: "\(a.name) \(mode == .hierarchical ? "→" : "—") \(b.name) · \(options.text(Words.mode(mode)))",
+      classes: ["tie", mode.rawValue],
+      data: [
+        Annotation.Datum("source", a.id), Annotation.Datum("target", b.id), Annotation.Datum("mode", mode.rawValue),
+      ])
   }
 }

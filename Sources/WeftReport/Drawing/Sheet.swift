@@ -74,7 +74,7 @@ struct Sheet {
   ) -> Rect {
     guard !text.isEmpty else { return Rect(center: point, width: 0, height: 0) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let width = (lines.map { FontStack.width(String($0), size, weight) }.max() ?? 0) + 2
+    let width = (lines.map { FontStack.width(String($0), size, weight) }.max() ?? 0) * 1.03 + 2
     let height = size * 1.32 * Double(lines.count)
     let left =
       switch side {

@@ -9,7 +9,8 @@ struct ArcChooser {
   /// How often a bend was used between two marks, so that parallel ties part.
   private var used: [[Int]: Int] = [:]
 
-  private static let bends: [Double] = [
+  /// Bends to try, in order.
+  var bends: [Double] = [
     0.12, -0.12, 0.2, -0.2, 0.04, -0.04, 0.28, -0.28, 0.36, -0.36, 0.45, -0.45, 0.6, -0.6, 0.8, -0.8, 1.05, -1.05,
   ]
 
@@ -24,7 +25,7 @@ struct ArcChooser {
     let distance = (a.center - b.center).length
     let steps = min(80, max(16, Int(distance / 6)))
     var best: (way: Spline, hits: Int, cost: Double, bend: Int)?
-    for (order, bend) in ArcChooser.bends.enumerated() {
+    for (order, bend) in bends.enumerated() {
       let whole = Spline.arc(a.center, b.center, bend: bend)
       let way = clipped(whole, tail, head)
       let points = way.sampled(steps)

@@ -100,7 +100,9 @@ struct MapCanvas {
     }
     sheet.line(
       line, color: map.theme.hierarchical, pen: map.compact ? 0.8 : 1.1, tip: tip, arrow: arrow, from: nodes[superior],
-      to: nodes[subordinate], annotation: map.tie(ties, .hierarchical, superior, subordinate))
+      to: nodes[subordinate],
+      annotation: OrganizationLook.annotation(
+        ties, .hierarchical, superior, subordinate, map.network, map.options))
   }
 
   private func drawThreads(on sheet: inout Sheet, _ headings: [Rect]) {
@@ -169,22 +171,7 @@ struct MapCanvas {
       sheet.line(
         way, color: map.theme.color(tie.mode), pen: (tie.mode == .networked ? 1.7 : 1.2) * (map.compact ? 0.75 : 1),
         style: map.theme.dash(tie.mode), from: nodes[tie.a], to: nodes[tie.b],
-        annotation: map.tie(tie.ties, tie.mode, tie.a, tie.b))
+        annotation: OrganizationLook.annotation(tie.ties, tie.mode, tie.a, tie.b, map.network, map.options))
     }
-  }
-}
-
-extension MapDrawing {
-  /// What a reader is told of a tie.
-  func tie(_ ties: [Int], _ mode: Mode, _ source: Int, _ target: Int) -> Annotation? {
-    guard let first = ties.first else { return nil }
-    let (a, b) = (network.organizations[source], network.organizations[target])
-    let arrow = mode == .hierarchical ? "→" : "—"
-    return Annotation(
-      id: "tie-\(first)", title: "\(a.name) \(arrow) \(b.name) · \(options.text(Words.mode(mode)))",
-      classes: ["tie", mode.rawValue],
-      data: [
-        Annotation.Datum("source", a.id), Annotation.Datum("target", b.id), Annotation.Datum("mode", mode.rawValue),
-      ])
   }
 }

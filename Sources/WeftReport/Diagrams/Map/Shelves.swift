@@ -33,7 +33,9 @@ struct Shelves {
     var y = 0.0
     for row in rows {
       let height = sizes[row].map(\.y).max() ?? 0
-      let spare = (total - sizes[row].reduce(-gap) { $0 + gap + $1.x }) / Double(row.count)
+      let used = sizes[row].reduce(-gap) { $0 + gap + $1.x }
+      // A short last row stays short.
+      let spare = used < total * 0.6 && rows.count > 1 ? 0 : (total - used) / Double(row.count)
       var x = 0.0
       for index in row {
         boxes.append(Rect(x: x, y: y, width: sizes[index].x + spare, height: height))
