@@ -70,8 +70,8 @@ extension Measure {
       definition: Label(
         en: "Share of its lateral ties and activities that were begun by others.", zh: "其横向联系与活动中由他方发起的比例。"),
       formula: "1 − initiated / (initiated + accepted)",
-      graph: "rows: lateral ties of known direction, and activities with a known initiator (one's own counts once as "
-        + "initiated, attending another's as accepted); projected ties do not count",
+      graph: "rows: lateral ties of known direction, and activities (one's own counts once as initiated, attending any "
+        + "other as accepted, also one whose initiator is blank); projected ties do not count",
       missing: "neither initiated nor accepted: empty", range: "0 … 1", unit: "share", source: "Weft"),
     computation: .organization { .numbers($0.passivity) })
 

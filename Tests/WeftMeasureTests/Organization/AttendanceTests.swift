@@ -35,7 +35,7 @@ import WeftModel
   }
 
   @Test func surfaceActivism() {
-    // A: initiated z, accepted x (its z is its own): 1/3 · 1/2. B: accepted x alone (y is nobody's): 1 · 1.
+    // A: initiated z, accepted x (its z is its own): 1/3 · 1/2. B: accepted x and y: 1 · 1.
     // C: accepted x and w: 1/2 · 1. D initiated only and has no attendance.
     #expect(agree(numbers(.passivity, network), "0.5 1 1 0"))
     #expect(agree(numbers(.surfaceActivism, network), "1/6 1 0.5 -"))

@@ -5,9 +5,16 @@ import WeftModel
 @Suite struct InitiativeTests {
   /// A → B twice in two modes, A – C unknown, B → C, A ⇒ C vertical, D – C projected.
   private var network: Network {
-    var network = draw("A B C D E", "A>B c, A>B n, A-C c, B>C c, A>C h, D>C n")
-    network.ties[5].origin = .projected
+    var network = draw("A B C D E", "A>B c, A>B n, A-C c, B>C c, A>C h")
+    network.ties.append(Tie(source: 3, target: 2, mode: .networked, origin: .projected))
     return network
+  }
+
+  @Test func rowsSummedIntoOneTieAreCountedEach() {
+    var network = draw("A B", "A>B c, B>A c")
+    network.ties[0].directedRows = 3
+    // A sent 3 of 4.
+    #expect(agree(numbers(.passivity, network), "0.25 0.75"))
   }
 
   @Test func rowsOfKnownDirection() {
@@ -21,7 +28,7 @@ import WeftModel
       network.activities = [
         Activity(id: "x", initiator: 2), Activity(id: "y", initiator: 0), Activity(id: "z"),
       ]
-      // x: C's own, attended by C, D, D again and A. y: A's own, attended by E. z: nobody's, attended by E.
+      // x: C's own, attended by C, D, D again and A. y: A's own, attended by E. z: without an initiator, attended by E.
       network.participations = [(0, 2), (0, 3), (0, 3), (0, 0), (1, 4), (2, 4)].map {
         Participation(activity: $0.0, organization: $0.1)
       }
