@@ -22,19 +22,25 @@ struct HangingBlocks {
   init(_ graph: Graph) {
     let size = graph.nodeCount
     let forest = DepthFirstForest(graph.outgoing, nodeCount: size)
+    // The forest speaks of parents and low points by visiting number; here both are by node.
+    let parent = (0..<size).map { node in
+      let above = forest.parent[Int(forest.number[node])]
+      return above < 0 ? -1 : forest.order[Int(above)]
+    }
+    let low = forest.number.map { forest.low[Int($0)] }
     var below = [Int](repeating: 1, count: size)
     var root = [Int32](repeating: 0, count: size)
     for node in forest.order {
-      root[Int(node)] = forest.parent[Int(node)] < 0 ? node : root[Int(forest.parent[Int(node)])]
+      root[Int(node)] = parent[Int(node)] < 0 ? node : root[Int(parent[Int(node)])]
     }
     var hanging = [Int](repeating: 0, count: size)
     var squares = [Double](repeating: 0, count: size)
     for place in forest.order.reversed() {
       let node = Int(place)
-      let above = Int(forest.parent[node])
+      let above = Int(parent[node])
       guard above >= 0 else { continue }
       below[above] += below[node]
-      if forest.low[node] >= forest.number[above] {
+      if low[node] >= forest.number[above] {
         hanging[above] += below[node]
         squares[above] += Double(below[node]) * Double(below[node])
       }
@@ -52,9 +58,9 @@ struct HangingBlocks {
     var counts: [Int] = []
     for place in forest.order {
       let node = Int(place)
-      let above = Int(forest.parent[node])
+      let above = Int(parent[node])
       guard above >= 0 else { continue }
-      if forest.low[node] >= forest.number[above] {
+      if low[node] >= forest.number[above] {
         block[node] = Int32(tops.count)
         tops.append((above, node))
         counts.append(2)
