@@ -40,7 +40,9 @@ import WeftTable
     let statuses = Analysis(stated: network, Options()).statuses
     var counts: [Status: Int] = [:]
     for status in statuses { counts[status, default: 0] += 1 }
-    for status in [Status.suspended, .anchored, .unplaced, .external] { #expect(counts[status, default: 0] > 0, "\(status)") }
+    for status in [Status.suspended, .anchored, .unplaced, .external] {
+      #expect(counts[status, default: 0] > 0, "\(status)")
+    }
   }
 
   @Test(arguments: names) func theCommittedTablesAreTheRecipesOwn(name: String) throws {
