@@ -50,6 +50,12 @@ import WeftTestSupport
     #expect(Analysis(Network(), Options()).values(of: Measure.organizationMeasures[index]).count == 0)
   }
 
+  @Test(arguments: ["closeness", "eigenvector", "constraint"])
+  func cardsSayWhatEveryConventionGives(name: String) throws {
+    let measure = try #require(Measure.organization(named: name))
+    for convention in Convention.allCases { #expect(measure.card.conventions[convention] != nil, "\(convention)") }
+  }
+
   @Test func measuresAreFoundByName() {
     #expect(Measure.organization(named: "suspension")?.name == "suspension")
     #expect(Measure.organization(named: "suspention") == nil)

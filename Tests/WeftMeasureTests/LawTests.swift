@@ -210,6 +210,18 @@ import WeftTestSupport
     }
   }
 
+  @Test func theCurveCountsStatusesAtEveryThreshold() {
+    var random = RandomNetworks(seed: 9)
+    for _ in 0..<rounds {
+      let analysis = Analysis(random.network(), Options())
+      for point in SuspensionCurve(analysis).points {
+        let hanging = analysis.statuses(threshold: point.threshold).filter { $0 == .suspended || $0 == .loose }.count
+        #expect(
+          point.share.map { $0 * Double(analysis.count) }.map { abs($0 - Double(hanging)) < 1e-9 } ?? (hanging == 0))
+      }
+    }
+  }
+
   @Test func theCurveFallsAsTheThresholdRises() {
     var random = RandomNetworks(seed: 8)
     for _ in 0..<rounds {

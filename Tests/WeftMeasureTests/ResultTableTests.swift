@@ -27,7 +27,7 @@ import WeftModel
   @Test func codebookHasARowForEveryMeasure() {
     let book = Codebook.table()
     #expect(book.header.count == 9)
-    #expect(book.rows.map { $0[0] } == Measure.all.map(\.name))
+    #expect(book.rows.map { $0[0] } == ["id", "name"] + Measure.all.map(\.name))
     for row in book.rows { #expect(row.allSatisfy { !$0.isEmpty }, "\(row[0])") }
   }
 }

@@ -11,13 +11,25 @@ public struct SuspensionCurve: Sendable, Hashable {
   /// θ = 0, 0.01 … 1.
   public let points: [Point]
 
-  /// Complexity: O(101 n) after the sums of suspension.
+  /// Complexity: O(n log n) after the sums of suspension.
   public init(_ analysis: Analysis) {
+    let suspension = analysis.suspension
+    // At θ = 0 whoever can be loose is: those without a suspension at every θ, the others up to their own.
+    var always = 0
+    var graded: [Double] = []
+    for (index, status) in analysis.statuses(threshold: 0).enumerated() {
+      if status == .suspended {
+        always += 1
+      } else if status == .loose {
+        if let value = suspension[index] { graded.append(value) } else { always += 1 }
+      }
+    }
+    graded.sort()
+    var below = 0
     points = (0...100).map { step in
       let threshold = Double(step) / 100
-      let hanging = analysis.statuses(threshold: threshold).reduce(0) {
-        $0 + ($1 == .suspended || $1 == .loose ? 1 : 0)
-      }
+      while below < graded.count, graded[below] < threshold - 1e-9 { below += 1 }
+      let hanging = always + graded.count - below
       return Point(
         threshold: threshold, share: analysis.count > 0 ? Double(hanging) / Double(analysis.count) : nil)
     }
