@@ -6,7 +6,7 @@ import WeftTestSupport
 @Suite("Round trips")
 struct RoundTripTests {
   /// Formats that keep names, attributes, weights and mixed directions whatever the text.
-  static let whole = TableFormat.all.filter { ["graphml", "gexf", "xlsx"].contains($0.name) }
+  static let whole = TableFormat.all.filter { ["graphml", "gexf", "xlsx", "json", "gml", "dot"].contains($0.name) }
 
   private static func input(_ writing: TableWriting, _ format: TableFormat) -> TableInput {
     let files = writing.files.map { (name: "n." + $0.suffix, bytes: $0.bytes) }
@@ -33,7 +33,7 @@ struct RoundTripTests {
   }
 
   /// Formats that cannot hold everything: what they hold comes back, and a second trip changes nothing.
-  static let partial = TableFormat.all.filter { ["pajek", "pajek-project"].contains($0.name) }
+  static let partial = TableFormat.all.filter { ["pajek", "pajek-project", "dl", "ucinet"].contains($0.name) }
 
   @Test(arguments: partial)
   func whatIsHeldComesBack(format: TableFormat) {
@@ -42,10 +42,16 @@ struct RoundTripTests {
       let directions: RandomNetworks.Directions = [.all, .none, .mixed][trial % 3]
       let tables = random.tables(trial % 2 == 0 ? .tame : .hostile, directions)
       let writing = format.write(tables, TableWriteOptions())
+      guard !writing.files.isEmpty else {
+        #expect(tables[0].rowCount == 0 && writing.findings.map(\.code) == ["E-UCINET-SIZE"])
+        continue
+      }
       let reading = format.read(Self.input(writing, format), TableReadOptions())
       #expect(reading.findings.filter { $0.severity == .error } == [], "\(format.name) \(trial)")
       let kinds = Set(writing.losses.map(\.kind))
-      #expect(Self.shape(reading.tables) == Self.shape(tables), "\(format.name) \(trial) \(kinds)")
+      if kinds.isDisjoint(with: ["empty", "parallel"]) {
+        #expect(Self.shape(reading.tables) == Self.shape(tables), "\(format.name) \(trial) \(kinds)")
+      }
       let again = format.write(reading.tables, TableWriteOptions())
       let second = format.read(Self.input(again, format), TableReadOptions())
       #expect(contents(second["organizations"]) == contents(reading["organizations"]), "\(format.name) \(trial)")

@@ -36,7 +36,10 @@ public struct TableFormat: Sendable {
     let named = named(suffixOf: input.name)
     if let named, named.sniff(input.bytes) == .certain { return named }
     if let certain = all.first(where: { $0.sniff(input.bytes) == .certain }) { return certain }
-    return named ?? all.first { $0.sniff(input.bytes) == .possible }
+    if let named { return named }
+    // An ending that nobody knows is not guessed at; a name without one is.
+    let hasSuffix = input.name.split(separator: "/").last?.dropFirst().contains(".") == true
+    return hasSuffix ? nil : all.first { $0.sniff(input.bytes) == .possible }
   }
 
   /// The format that a file name's ending stands for.
@@ -67,7 +70,10 @@ public struct TableFormat: Sendable {
     return .error(
       "E-FORMAT-UNKNOWN", Place(file: input.name), value: suffix,
       en: "the format of the file is not known", zh: "无法识别文件格式",
-      hint: near.map { Label(en: "did you mean .\($0)?", zh: "是否应为 .\($0)？") })
+      hint: near.map { Label(en: "did you mean .\($0)?", zh: "是否应为 .\($0)？") }
+        ?? Label(
+          en: "Weft reads \(all.flatMap(\.suffixes).joined(separator: ", "))",
+          zh: "可读取：\(all.flatMap(\.suffixes).joined(separator: "、"))"))
   }
 }
 
