@@ -51,4 +51,22 @@ import WeftTable
       #expect(try String(contentsOf: folder.appending(path: file), encoding: .utf8) == text, "\(file)")
     }
   }
+
+  /// Every bundled scenario fits its dataset and changes something.
+  @Test(arguments: names) func theBundledScenariosApply(name: String) throws {
+    let network = try recipe(name).generate(seed: 1)
+    let group = name.hasPrefix("counties/") ? "counties" : name
+    let folder = Self.datasets.appending(path: "\(group)/scenarios")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yml") }
+      .sorted()
+    #expect(files.count >= 3)
+    for file in files {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      let (scenario, findings) = Scenario.reading(text, file: file)
+      #expect(findings.isEmpty, "\(file): \(findings.map { $0.line(in: .en) })")
+      let outcome = try #require(scenario).applied(to: network, level: "town")
+      #expect(outcome.findings.isEmpty, "\(file): \(outcome.findings.map { $0.line(in: .en) })")
+      #expect(!outcome.change.isEmpty, "\(name) \(file)")
+    }
+  }
 }
