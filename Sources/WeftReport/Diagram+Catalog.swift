@@ -6,7 +6,13 @@ extension Diagram {
     .matrix,
     .image,
     .overlap,
+    .hierarchy,
     .planes,
+    .ego,
+    .ladder,
+    .ternary,
+    .curve,
+    .diff,
   ]
 
   public static func named(_ kind: String) -> Diagram? { all.first { $0.kind == kind } }

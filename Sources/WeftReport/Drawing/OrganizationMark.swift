@@ -7,7 +7,9 @@ internal import WeftTable
 /// from its status.
 struct OrganizationMarks {
   let network: Network
-  let statuses: [Status]
+  var statuses: [Status]
+  /// What became of each organisation, where the picture compares.
+  var changes: [NetworkDifference.OrganizationChange]?
   let theme: Theme
   let options: DiagramOptions
   /// By organisation: 0...1, by the measure that marks grow with.
@@ -57,8 +59,9 @@ struct OrganizationMarks {
   /// What is written in the mark.
   func label(_ index: Int) -> String {
     let status = statuses[index]
-    let sign = theme.sign(status)
+    let sign = changes == nil ? theme.sign(status) : nil
     guard isNamed(index) else { return sign ?? "" }
+    if let changes { return changes[index].label(name(index), compact: compact, theme, options) }
     guard let sign else { return name(index) }
     return compact ? sign + name(index) : "\(name(index))\n\(sign) \(options.short(status.label))"
   }
@@ -82,7 +85,7 @@ struct OrganizationMarks {
   }
 
   private func borders(_ index: Int) -> Int {
-    statuses[index] == .isolated || statuses[index] == .suspended ? 2 : 1
+    changes == nil && (statuses[index] == .isolated || statuses[index] == .suspended) ? 2 : 1
   }
 
   /// Position and size for a place on the page: Graphviz draws a second border outside the size that it is given.
@@ -102,7 +105,13 @@ struct OrganizationMarks {
     var ink = fill.ink
     var pen = organization.isCore ? 2.2 : 1.0
     var styles: [DotAttribute.Style] = [.filled]
+    if let changes {
+      (fill, stroke, pen) = changes[index].paint(look.color, theme)
+      ink = theme.text
+      if changes[index] == .removed { styles.append(.dashed) }
+    }
     switch statuses[index] {
+    case _ where changes != nil: break
     case .isolated:
       (fill, stroke, ink, pen) = (.white, theme.alarm, theme.text, 1.4)
       styles.append(.dashed)

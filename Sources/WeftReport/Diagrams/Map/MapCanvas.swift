@@ -98,11 +98,23 @@ struct MapCanvas {
     if let center = rects[superior]?.center, let start = line.points.first {
       line = Spline(Spline(through: [start + (center - start) * 0.6, start]).points + line.points.dropFirst())
     }
+    let style = map.style(.hierarchical, ties)
+    drawSign(style, way, on: &sheet)
     sheet.line(
-      line, color: map.theme.hierarchical, pen: map.compact ? 0.8 : 1.1, tip: tip, arrow: arrow, from: nodes[superior],
+      line, color: style.color, pen: style.pen, style: style.dash, tip: tip, arrow: arrow, from: nodes[superior],
       to: nodes[subordinate],
       annotation: OrganizationLook.annotation(
         ties, .hierarchical, superior, subordinate, map.network, map.options))
+  }
+
+  /// What happened to a tie, said by a sign on it as well.
+  private func drawSign(_ style: TieStyle, _ way: Spline, on sheet: inout Sheet) {
+    guard !style.sign.isEmpty else { return }
+    let piece = way.pieces / 2
+    sheet.text(
+      style.sign, at: way.point(piece: piece, way.pieces % 2 == 0 ? 0 : 0.5), .center, size: 11, weight: .bold,
+      color: style.color,
+      background: Color("#ffffffd0"))
   }
 
   private func drawThreads(on sheet: inout Sheet, _ headings: [Rect]) {
@@ -156,7 +168,8 @@ struct MapCanvas {
     for tie in map.lateral {
       let home = map.frames.home[tie.a]
       let isInside = home == map.frames.home[tie.b]
-      if map.compact, !isInside { continue }
+      let style = map.style(tie.mode, tie.ties)
+      if map.compact, !isInside || map.difference != nil, !style.isChanged { continue }
       guard let a = rects[tie.a], let b = rects[tie.b] else { continue }
       let room = isInside ? home.map { plan.panels[$0] } : nil
       var (way, hits) = chooser.arc(slots[tie.a], slots[tie.b], within: room)
@@ -168,9 +181,9 @@ struct MapCanvas {
         if let free = router.ways(from: a, to: [b], home: nil, radius: 12)[0] { way = free }
         routers[slot] = router
       }
+      drawSign(style, way, on: &sheet)
       sheet.line(
-        way, color: map.theme.color(tie.mode), pen: (tie.mode == .networked ? 1.7 : 1.2) * (map.compact ? 0.75 : 1),
-        style: map.theme.dash(tie.mode), from: nodes[tie.a], to: nodes[tie.b],
+        way, color: style.color, pen: style.pen, style: style.dash, from: nodes[tie.a], to: nodes[tie.b],
         annotation: OrganizationLook.annotation(tie.ties, tie.mode, tie.a, tie.b, map.network, map.options))
     }
   }

@@ -10,7 +10,7 @@ extension Diagram {
     summary: Label(
       en: "Organisations in the boxes of their planes, lines of command solid, lateral ties as arcs, statuses marked.",
       zh: "组织画在所属板块之内：科层线为实线，横向联系为弧线，并标出各组织的状态。")
-  ) { analysis, theme, options in MapDrawing(analysis, theme, options).drawing }
+  ) { analysis, theme, options in MapPages(analysis, theme, options).drawing }
 }
 
 /// A map in the making.
@@ -26,8 +26,13 @@ struct MapDrawing {
   let compact: Bool
   let hierarchy: [(superior: Int, subordinate: Int, ties: [Int])]
   let lateral: [(a: Int, b: Int, mode: Mode, ties: [Int])]
+  /// What is different from a baseline, where the map shows that.
+  let difference: NetworkDifference?
+  /// Said below the picture beside the usual notes.
+  var remarks: [Label] = []
 
-  init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions) {
+  init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions, difference: NetworkDifference? = nil) {
+    self.difference = difference
     self.analysis = analysis
     self.theme = theme
     self.options = options
@@ -39,12 +44,17 @@ struct MapDrawing {
     self.members = members
     compact = members.count > 300
     frames = MapFrames(analysis, members: members)
-    marks = OrganizationMarks(analysis, theme, options, compact: compact)
+    var marks = OrganizationMarks(analysis, theme, options, compact: compact)
+    if let difference {
+      marks.statuses = difference.statuses
+      marks.changes = difference.organizations
+    }
+    self.marks = marks
     let drawn = frames.home.map { $0 != nil }
     (hierarchy, lateral) = network.mergedTies { drawn[$0] }
   }
 
-  var title: String { options.text(en: "Point–Line–Plane Network", zh: "点·线·面组织网络") }
+  var title: String { difference?.title(options) ?? options.text(en: "Point–Line–Plane Network", zh: "点·线·面组织网络") }
 
   var drawing: Drawing {
     let drafts = frames.frames.map { frame in
@@ -95,6 +105,7 @@ extension MapDrawing {
   var description: String { options.text(summary) }
 
   private var summary: Label {
+    if let difference { return difference.summary }
     let counts = Mode.allCases.map { mode in network.ties.count { $0.mode == mode && isDrawn($0) } }
     let modes = zip(Mode.allCases, counts).filter { $0.1 > 0 }.map { mode, count in
       Label(en: "\(count) \(Words.mode(mode).en)", zh: "\(Words.mode(mode).zh)\(count)条")
@@ -127,6 +138,7 @@ extension MapDrawing {
     let modes = [Mode.hierarchical, .collaborative, .networked].filter { mode in
       network.ties.contains { $0.mode == mode && isDrawn($0) }
     }
+    if let difference { return difference.frame(self.title, caption, legends.domains(of: members), options, theme) }
     var notes = [
       options.text(
         en: "Boxes = planes; marks = organisations; mark and letter size = \(marks.sizeLabel.en.lowercased()).",
@@ -140,6 +152,7 @@ extension MapDrawing {
             "Lateral ties inside a plane are drawn; those between planes are counted in its heading (↔) and drawn in the planes overview.",
           zh: "板块内的横向联系逐条画出；跨板块的横向联系计数于框题（↔），另见板块总览图。"))
     }
+    notes += remarks.map { options.text($0) }
     return Frame(
       title: self.title, caption: options.lines(caption),
       legend: [

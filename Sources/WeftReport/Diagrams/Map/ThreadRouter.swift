@@ -17,7 +17,7 @@ struct ThreadRouter {
   private var owner: [Int32]
 
   init(_ page: Rect, marks: [Rect], planes: [Rect]) {
-    side = max(7, (page.width * page.height / 140_000).squareRoot())
+    side = max(7, (page.width * page.height / 80_000).squareRoot())
     origin = Point(page.x, page.y)
     columns = Int(page.width / side) + 2
     rows = Int(page.height / side) + 2

@@ -1,0 +1,96 @@
+internal import WeftGraphviz
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftTable
+
+extension Diagram {
+  /// Every organisation between the three modes of its ties.
+  public static let ternary = Diagram(
+    "ternary", Label(en: "Mode triangle", zh: "三式三角图"),
+    summary: Label(
+      en: "Each organisation placed by the shares of its strength that are hierarchical, collaborative and networked.",
+      zh: "按科层式、协作式、网络式在各组织联系强度中的占比定位。")
+  ) { analysis, theme, options in TernaryDrawing(analysis, theme, options).drawing }
+}
+
+/// A triangle of mode shares.
+struct TernaryDrawing {
+  let analysis: Analysis
+  let theme: Theme
+  let options: DiagramOptions
+
+  init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions) {
+    self.analysis = analysis
+    self.theme = theme
+    self.options = options
+  }
+
+  var drawing: Drawing {
+    let network = analysis.network
+    let shares = [Measure.modeShareHierarchical, .modeShareCollaborative, .modeShareNetworked].map {
+      analysis.values(of: $0)
+    }
+    let side = 520.0
+    let tall = side * 0.8660254037844386
+    let corners = [Point(side / 2, 0), Point(0, tall), Point(side, tall)]
+    // Organisations with the same shares share a mark, whose area is their number.
+    var spots: [[Int]: [Int]] = [:]
+    for index in network.organizations.indices {
+      let own = shares.compactMap { $0.number(at: index) }
+      guard own.count == 3 else { continue }
+      spots[own.map { Int(($0 * 60).rounded()) }, default: []].append(index)
+    }
+    let placed = spots.values.reduce(0) { $0 + $1.count }
+    let title = options.text(en: "Three Modes", zh: "三种融合方式")
+    let summary = Words.joined([
+      Words.count(placed, "organisation with ties", "organisations with ties", "个有联系的组织"),
+      Label(en: "\(network.organizations.count - placed) without", zh: "\(network.organizations.count - placed) 个无联系"),
+    ])
+    var sheet = Sheet("ternary", title: title, description: options.text(summary), language: options.lang)
+    for step in 1...9 {
+      let t = Double(step) / 10
+      for corner in 0..<3 {
+        let (a, b, c) = (corners[corner], corners[(corner + 1) % 3], corners[(corner + 2) % 3])
+        sheet.line(a + (b - a) * t, a + (c - a) * t, color: theme.grid, pen: step == 5 ? 1 : 0.4)
+      }
+    }
+    sheet.line(Spline(through: [corners[0], corners[1], corners[2], corners[0]]), color: theme.text, pen: 1.4)
+    let modes = [Mode.hierarchical, .collaborative, .networked]
+    let labels = modes.map { options.text(Words.mode($0)) }
+    sheet.text(
+      labels[0] + " 100 %", at: Point(side / 2, -14), .center, size: 11, weight: .bold, color: theme.hierarchical)
+    sheet.text(
+      labels[1] + " 100 %", at: Point(0, tall + 16), .center, size: 11, weight: .bold, color: theme.collaborative)
+    sheet.text(
+      labels[2] + " 100 %", at: Point(side, tall + 16), .center, size: 11, weight: .bold, color: theme.networked)
+    let most = Double(spots.values.map(\.count).max() ?? 1)
+    let order = spots.keys.sorted { (spots[$1]?.count ?? 0, $0[0], $0[1]) < (spots[$0]?.count ?? 0, $1[0], $1[1]) }
+    for (number, key) in order.enumerated() {
+      let members = spots[key] ?? []
+      let sum = Double(max(1, key.reduce(0, +)))
+      let center = zip(corners, key).reduce(Point(0, 0)) { $0 + $1.0 * (Double($1.1) / sum) }
+      let radius = max(4, 24 * (Double(members.count) / most).squareRoot())
+      let parts = (network.domains.indices.map { Int?.some($0) } + [nil]).map { domain in
+        (theme.look(domain, in: network).color, Double(members.count { network.organizations[$0].domain == domain }))
+      }
+      _ = sheet.pie(
+        Rect(center: center, width: radius * 2, height: radius * 2), parts, stroke: Color("#333333"),
+        annotation: Annotation(
+          id: "spot-\(number)",
+          title: members.count == 1 ? network.organizations[members[0]].name : "\(members.count)", classes: ["spot"],
+          data: [Annotation.Datum("count", "\(members.count)")]))
+    }
+    let legends = Legends(network: network, theme: theme, options: options)
+    sheet.add(
+      Frame(
+        title: title, caption: options.lines(summary),
+        legend: [legends.domains(of: spots.values.flatMap { $0 }.sorted())],
+        notes: [
+          options.text(
+            en:
+              "A mark = organisations with the same three shares (to 1/60), area = their number, wedges = domains; at a corner, all strength is of that mode.",
+            zh: "一个图形＝三项占比相同（精确到1/60）的组织，面积＝组织数，扇形＝领域；位于顶点即全部为该方式。")
+        ]), network, theme, options)
+    return Drawing(title: title, description: options.text(summary), pictures: [Picture(sheet.graph)])
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+import WeftGraphviz
+import WeftMeasure
+import WeftModel
+import WeftReport
+import WeftTable
+import WeftTestSupport
+
+@Suite struct DiffTests {
+  /// The example with a tie more, one less, one in another mode, and an organisation gone.
+  static var after: Network {
+    var network = ExampleCounty.network
+    network.ties.removeAll { $0.source == 3 && $0.target == 6 }  // 县农商行 – 柳林村
+    network.ties.append(Tie(source: 6, target: 9, mode: .collaborative))  // 柳林村 – 云岭村
+    for index in network.ties.indices where network.ties[index].source == 1 && network.ties[index].target == 11 {
+      network.ties[index].mode = .collaborative  // 县直机关工委 – 翠苑社区, networked before
+    }
+    network.organizations.removeLast()  // 芯材制造
+    network.ties.removeAll { $0.target == 20 }
+    network.memberships.removeAll { $0.organization == 20 }
+    return network
+  }
+
+  func diff(_ before: Network, _ after: Network) async throws -> DotGraph {
+    var options = DiagramOptions()
+    options.baseline = Analysis(before, Options())
+    let drawing = Diagram.diff.draw(Analysis(after, Options()), Theme.standard, options)
+    return await DiagramCatalogTests.renderer.compose(try #require(drawing.pictures.first)).graph
+  }
+
+  @Test func everyChangeIsCountedAndSigned() async throws {
+    let graph = try await diff(ExampleCounty.network, Self.after)
+    #expect(graph.description.contains("+1 added, ×2 removed, ~1 changed"))
+    #expect(graph.nodes.compactMap(\.annotation).count == 21)
+    #expect(graph.edges.compactMap(\.annotation).count == 27)
+    #expect(graph.text.contains("label=\"×芯材制造\""))
+    #expect(graph.text.contains("孤立→"))
+  }
+
+  @Test func positionsAreTheSameBothWays() async throws {
+    let forth = try await diff(ExampleCounty.network, Self.after)
+    let back = try await diff(Self.after, ExampleCounty.network)
+    func frames(_ graph: DotGraph) -> [String: Int] {
+      Dictionary(
+        graph.nodes.compactMap { node in node.annotation.map { ($0.data.first?.value ?? "", 1) } }, uniquingKeysWith: +)
+    }
+    #expect(frames(forth) == frames(back))
+    #expect(back.description.contains("+2 added, ×1 removed, ~1 changed"))
+  }
+
+  @Test func withoutABaselineNothingChanged() async throws {
+    let graph = try #require(try await DiagramCatalogTests.graphs("diff", ExampleCounty.network).first)
+    #expect(graph.description.contains("+0 added, ×0 removed, ~0 changed"))
+    #expect(LayoutQuality(graph).overlappingMarks == 0)
+  }
+}
