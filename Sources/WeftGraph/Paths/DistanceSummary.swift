@@ -21,48 +21,13 @@ extension Graph {
   /// outgoing arcs. An isolate has 0, 0, 0. Hop sums are exact to the last bit and so do not depend on node order.
   /// Closeness (Wasserman & Faust 1994) is (r/(n−1)) · (r/total), harmonic centrality harmonic/(n−1).
   /// - Returns: three rows of one number a node; the same bits for every `threads`.
-  /// - Complexity: O(n m / 512) words for hops, O(n m log n) for inverse weights; O(n) space a thread.
+  /// - Complexity: O(n m / 512) words for hops, less by leaves and twins; O(n m log n) for inverse weights; O(n) space a thread.
   ///   Source: Then et al. 2014 (many searches at once); Dijkstra 1959.
   public func distanceSummary(_ length: PathLength = .hops, threads: Int = 1) -> DistanceSummary {
     switch length {
     case .hops: hopSummary(threads: threads)
     case .inverseWeight: weightedSummary(threads: threads)
     }
-  }
-
-  private func hopSummary(threads: Int) -> DistanceSummary {
-    let blocks = min(16, (nodeCount + LaneSearch.width - 1) / LaneSearch.width)
-    let batches = (nodeCount + LaneSearch.width - 1) / LaneSearch.width
-    let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      var search = LaneSearch(nodeCount: nodeCount)
-      var reached = [Int](repeating: 0, count: nodeCount)
-      var total = [Int](repeating: 0, count: nodeCount)
-      var harmonic = [InverseSum](repeating: InverseSum(), count: nodeCount)
-      for batch in FixedBlocks.range(block, of: blocks, total: batches) {
-        let first = batch * LaneSearch.width
-        let lanes = (first..<min(first + LaneSearch.width, nodeCount)).map { Int32($0) }
-        // Lanes are the targets and walk backwards, so that a node learns its own distances to them.
-        search.run(incoming, lanes: lanes) { node, level, mask in
-          let count = mask.population
-          reached[node] += count
-          total[node] += count * level
-          harmonic[node].add(count, at: level)
-        }
-      }
-      return (reached, total, harmonic)
-    }
-    var reached = [Int](repeating: 0, count: nodeCount)
-    var total = [Int](repeating: 0, count: nodeCount)
-    var harmonic = [InverseSum](repeating: InverseSum(), count: nodeCount)
-    for part in parts {
-      for node in 0..<nodeCount {
-        reached[node] += part.0[node]
-        total[node] += part.1[node]
-        harmonic[node].add(part.2[node])
-      }
-    }
-    return DistanceSummary(
-      reached: reached, total: total.map { Double($0) }, harmonic: harmonic.map { $0.value })
   }
 
   private func weightedSummary(threads: Int) -> DistanceSummary {

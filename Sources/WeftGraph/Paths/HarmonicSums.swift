@@ -19,21 +19,28 @@ extension Graph {
   /// - Complexity: O(m · Σ targets / 512) words. Source: Then et al. 2014; Latora & Marchiori 2001.
   public func harmonicSums(lanes queries: [NearnessQuery], threads: Int = 1) -> [[Double]] {
     if kind == .directed { return symmetrized().harmonicSums(lanes: queries, threads: threads) }
-    let batches = NearnessBatch.packed(queries)
-    let blocks = min(16, batches.count)
+    let rows = CompactRows(offsets: outgoing.offsets, targets: outgoing.targets)
+    var number = [Int32](repeating: 0, count: nodeCount)
+    for (index, node) in rows.original.enumerated() { number[Int(node)] = Int32(index) }
+    let moved = queries.map { query in
+      NearnessQuery(sources: query.sources.map { number[Int($0)] }, targets: query.targets.map { number[Int($0)] })
+    }
+    let component = rows.components
+    let batches = NearnessBatch.packed(moved)
+    // Whole numbers add up to the same in any order, so the blocks may be as many as the threads.
+    let blocks = min(threads, batches.count)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      var sums = queries.map { [InverseSum](repeating: InverseSum(), count: $0.sources.count) }
-      var search = LaneSearch(nodeCount: nodeCount)
-      for batch in FixedBlocks.range(block, of: blocks, total: batches.count) {
-        batches[batch].run(self, queries, &search, into: &sums)
+      var sums = moved.map { [InverseSum](repeating: InverseSum(), count: $0.sources.count) }
+      let search = LaneSearch(rows, back: rows)
+      defer { search.free() }
+      for batch in stride(from: block, to: batches.count, by: blocks) {
+        batches[batch].run(search, moved, component: component, into: &sums)
       }
       return sums
     }
-    var sums = queries.map { [InverseSum](repeating: InverseSum(), count: $0.sources.count) }
-    for part in parts {
-      for query in queries.indices {
-        for slot in sums[query].indices { sums[query][slot].add(part[query][slot]) }
-      }
+    guard var sums = parts.first else { return queries.map { $0.sources.map { _ in 0 } } }
+    for part in parts.dropFirst() {
+      for query in sums.indices { for slot in sums[query].indices { sums[query][slot].add(part[query][slot]) } }
     }
     return sums.map { $0.map(\.value) }
   }

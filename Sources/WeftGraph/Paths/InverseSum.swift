@@ -10,8 +10,9 @@ struct InverseSum: Sendable, Equatable {
 
   mutating func add(_ other: InverseSum) { units &+= other.units }
 
-  /// Adds `weight` × (count/level) in one step; for callers that hold the unit already.
-  mutating func add(_ count: Int, of unit: UInt128) { units &+= UInt128(count) &* unit }
+  /// Adds `count` times a level's ``unit(_:)``.
+  @inline(__always)
+  mutating func add(_ count: Int, of unit: UInt128) { units &+= UInt128(truncatingIfNeeded: count) &* unit }
 
   /// 1/`level`, rounded down to a multiple of 2⁻⁹⁶.
   static func unit(_ level: Int) -> UInt128 { (UInt128(1) << 96) / UInt128(level) }

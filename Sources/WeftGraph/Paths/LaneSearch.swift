@@ -1,74 +1,149 @@
 /// Breadth-first search from up to 512 nodes at once, one bit lane each.
 ///
-/// A node keeps 512 bits: which lanes have seen it. One sweep over the arcs moves every search one level on.
-/// Source: Then et al. 2014, "The more the merrier".
+/// A node keeps 512 bits: which lanes have seen it. One sweep over the arcs moves every search one level on. Few nodes
+/// at the front hand their lanes on; where many are, every node that lacks lanes gathers them instead.
+/// Source: Then et al. 2014, "The more the merrier"; gathering as in Beamer et al. 2012.
 struct LaneSearch {
   typealias Mask = SIMD8<UInt64>
   static let width = 512
 
-  private var seen: [Mask]
-  private var current: [Mask]
-  private var next: [Mask]
-  private let nodeCount: Int
+  private let rows: CompactRows
+  private let back: CompactRows
+  private let seen: UnsafeMutablePointer<Mask>
+  private let one: UnsafeMutablePointer<Mask>
+  private let other: UnsafeMutablePointer<Mask>
 
-  init(nodeCount: Int) {
-    self.nodeCount = nodeCount
-    seen = [Mask](repeating: .zero, count: nodeCount)
-    current = seen
-    next = seen
+  /// Call ``free()`` when done.
+  ///
+  /// - Parameters:
+  ///   - rows: along which lanes are handed on.
+  ///   - back: the same arcs turned round, along which they are gathered.
+  init(_ rows: CompactRows, back: CompactRows) {
+    self.rows = rows
+    self.back = back
+    seen = .allocate(capacity: rows.nodeCount)
+    one = .allocate(capacity: rows.nodeCount)
+    other = .allocate(capacity: rows.nodeCount)
+    seen.initialize(repeating: .zero, count: rows.nodeCount)
+    one.initialize(repeating: .zero, count: rows.nodeCount)
+    other.initialize(repeating: .zero, count: rows.nodeCount)
   }
 
-  /// Searches along `rows` from every lane; `arrive` is told of each node, level ≥ 1 and the lanes that come new.
+  func free() {
+    seen.deallocate()
+    one.deallocate()
+    other.deallocate()
+  }
+
+  /// Searches along the rows from every lane; `arrive` is told of each node, level ≥ 1 and the lanes that come new.
   ///
-  /// - Parameter lanes: starting node of each lane, at most 512; a node may start several lanes.
-  /// - Complexity: O(m · levels) words of 512 bits.
-  mutating func run(
-    _ rows: Graph.Rows, lanes: some Collection<Int32>, arrive: (_ node: Int, _ level: Int, _ lanes: Mask) -> Void
+  /// - Parameters:
+  ///   - lanes: starting node of each lane, at most 512; a node may start several lanes.
+  ///   - nodes: a stretch of nodes that no lane leaves.
+  ///   - isDone: asked before every level; `true` ends the search.
+  /// - Complexity: O(m · levels) words of 512 bits at most; nodes that have all lanes cost nothing more.
+  @inline(__always)
+  func run(
+    lanes: some Collection<Int32>, within nodes: Range<Int>, isDone: () -> Bool = { false },
+    arrive: (_ node: Int, _ level: Int, _ lanes: Mask) -> Void
   ) {
     precondition(lanes.count <= Self.width, "at most 512 lanes")
-    for node in 0..<nodeCount {
+    var all = Mask.zero
+    for node in nodes {
       seen[node] = .zero
-      current[node] = .zero
-      next[node] = .zero
+      one[node] = .zero
+      other[node] = .zero
     }
+    var active: [Int32] = []
     for (lane, start) in lanes.enumerated() {
-      seen[Int(start)][lane >> 6] |= 1 << UInt64(lane & 63)
-      current[Int(start)][lane >> 6] |= 1 << UInt64(lane & 63)
+      if seen[Int(start)] == .zero { active.append(start) }
+      let bit: UInt64 = 1 << UInt64(lane & 63)
+      all[lane >> 6] |= bit
+      seen[Int(start)][lane >> 6] |= bit
+      one[Int(start)][lane >> 6] |= bit
     }
-    var active = Set(lanes).sorted()
+    let (offsets, targets) = (rows.offsets, rows.targets)
+    let (backOffsets, backTargets) = (back.offsets, back.targets)
+    var (current, next) = (one, other)
+    var touched: [Int32] = []
+    var activeCount = active.count
+    var isListed = true
     var level = 0
-    while !active.isEmpty {
+    while activeCount > 0, !isDone() {
       level += 1
-      var touched: [Int32] = []
-      for node in active {
-        let mask = current[Int(node)]
-        for slot in rows.offsets[Int(node)]..<rows.offsets[Int(node) + 1] {
-          let target = Int(rows.targets[slot])
-          if next[target] == .zero { touched.append(Int32(target)) }
-          next[target] |= mask
+      if activeCount * 8 > nodes.count {
+        activeCount = 0
+        for node in nodes {
+          let had = seen[node]
+          if had.equals(all) { continue }
+          var come = Mask.zero
+          for slot in Int(backOffsets[node])..<Int(backOffsets[node + 1]) {
+            come |= current[Int(backTargets[slot])]
+          }
+          come &= ~had
+          if come.isEmpty { continue }
+          next[node] = come
+          seen[node] = had | come
+          activeCount += 1
+          arrive(node, level, come)
         }
-        current[Int(node)] = .zero
+        for node in nodes { current[node] = .zero }
+        isListed = false
+      } else {
+        if !isListed {
+          active.removeAll(keepingCapacity: true)
+          for node in nodes where !current[node].isEmpty { active.append(Int32(node)) }
+          isListed = true
+        }
+        touched.removeAll(keepingCapacity: true)
+        for node in active {
+          let give = current[Int(node)]
+          current[Int(node)] = .zero
+          for slot in Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1]) {
+            let target = Int(targets[slot])
+            if next[target].isEmpty { touched.append(Int32(target)) }
+            next[target] |= give
+          }
+        }
+        active.removeAll(keepingCapacity: true)
+        for node in touched {
+          let come = next[Int(node)] & ~seen[Int(node)]
+          next[Int(node)] = come
+          if come.isEmpty { continue }
+          seen[Int(node)] |= come
+          active.append(node)
+          arrive(Int(node), level, come)
+        }
+        activeCount = active.count
       }
-      active.removeAll(keepingCapacity: true)
-      for member in touched {
-        let node = Int(member)
-        let fresh = next[node] & ~seen[node]
-        next[node] = .zero
-        guard fresh != .zero else { continue }
-        seen[node] |= fresh
-        current[node] = fresh
-        active.append(member)
-        arrive(node, level, fresh)
-      }
+      swap(&current, &next)
     }
   }
 }
 
 extension SIMD8<UInt64> {
-  /// Number of lanes in the mask.
+  /// Whether no bit is set; compared as words, which is faster than as vectors.
+  @inline(__always)
+  var isEmpty: Bool {
+    let four = lowHalf | highHalf
+    let two = four.lowHalf | four.highHalf
+    return two[0] | two[1] == 0
+  }
+
+  @inline(__always)
+  func equals(_ other: Self) -> Bool { (self ^ other).isEmpty }
+
+  /// Number of bits set: all words are counted side by side, since the plain instruction set has no population count.
+  @inline(__always)
   var population: Int {
-    var count = 0
-    for word in 0..<8 { count += self[word].nonzeroBitCount }
-    return count
+    let pairs = self &- ((self &>> 1) & 0x5555_5555_5555_5555)
+    let nibbles = (pairs & 0x3333_3333_3333_3333) &+ ((pairs &>> 2) & 0x3333_3333_3333_3333)
+    let bytes = (nibbles &+ (nibbles &>> 4)) & 0x0F0F_0F0F_0F0F_0F0F
+    // Eight words of bytes up to 8 each make bytes up to 64.
+    let four = bytes.lowHalf &+ bytes.highHalf
+    let two = four.lowHalf &+ four.highHalf
+    let word = two[0] &+ two[1]
+    let halves = (word & 0x00FF_00FF_00FF_00FF) &+ ((word &>> 8) & 0x00FF_00FF_00FF_00FF)
+    return Int((halves &* 0x0001_0001_0001_0001) &>> 48)
   }
 }

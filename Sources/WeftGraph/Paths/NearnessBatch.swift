@@ -31,28 +31,45 @@ struct NearnessBatch: Sendable {
     return batches
   }
 
-  /// Runs the searches and adds what they find to the sums of the sources.
-  func run(_ graph: Graph, _ queries: [NearnessQuery], _ search: inout LaneSearch, into sums: inout [[InverseSum]]) {
+  /// Runs the searches and adds what they find to the sums of the sources; stops when no source can learn more.
+  func run(
+    _ search: LaneSearch, _ queries: [NearnessQuery], component: [Int32], into sums: inout [[InverseSum]]
+  ) {
     // Which sources of which segments sit at a node: linked lists through one array.
-    var head = [Int32](repeating: -1, count: graph.nodeCount)
+    var head = [Int32](repeating: -1, count: component.count)
     var entries: [(segment: Int32, slot: Int32, next: Int32)] = []
     var lanes: [Int32] = []
+    var pending = 0
     for (index, segment) in segments.enumerated() {
-      lanes += queries[segment.query].targets[segment.targets]
-      for (slot, source) in queries[segment.query].sources.enumerated() {
+      let query = queries[segment.query]
+      lanes += query.targets[segment.targets]
+      var near: [Int32: Int] = [:]
+      var own: [Int32: Int] = [:]
+      for target in query.targets[segment.targets] {
+        near[component[Int(target)], default: 0] += 1
+        own[target, default: 0] += 1
+      }
+      for (slot, source) in query.sources.enumerated() {
         entries.append((Int32(index), Int32(slot), head[Int(source)]))
         head[Int(source)] = Int32(entries.count - 1)
+        pending += near[component[Int(source)], default: 0] - own[source, default: 0]
       }
     }
-    search.run(graph.outgoing, lanes: lanes) { node, level, mask in
-      var entry = head[node]
+    var found = [InverseSum](repeating: InverseSum(), count: entries.count)
+    var unit = InverseSum.unit(1)
+    var current = 1
+    search.run(lanes: lanes, within: 0..<component.count, isDone: { pending == 0 }) { node, level, mask in
+      if level > current { (unit, current) = (InverseSum.unit(level), level) }
+      var entry = Int(head[node])
       while entry >= 0 {
-        let (index, slot, next) = entries[Int(entry)]
-        let segment = segments[Int(index)]
-        let count = (mask & segment.mask).population
-        if count > 0 { sums[segment.query][Int(slot)].add(count, at: level) }
-        entry = next
+        let count = (mask & segments[Int(entries[entry].segment)].mask).population
+        found[entry].add(count, of: unit)
+        pending -= count
+        entry = Int(entries[entry].next)
       }
+    }
+    for (entry, sum) in zip(entries, found) {
+      sums[segments[Int(entry.segment)].query][Int(entry.slot)].add(sum)
     }
   }
 }
