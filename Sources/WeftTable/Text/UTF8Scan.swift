@@ -30,7 +30,7 @@ struct UTF8Scan {
     let count = bytes.count
     var position = start
     while position < count {
-      while position + 8 <= count {
+      while position + 8 <= count, bytes[position] < 0x80 {
         let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
         // A byte is plain when neither its high bit is set nor it is NUL.
         let zero = (word &- 0x0101_0101_0101_0101) & ~word
@@ -43,6 +43,15 @@ struct UTF8Scan {
         if lead == 0, firstNUL == nil { firstNUL = position }
         position += 1
         continue
+      }
+      if lead >= 0xE3, lead <= 0xE9, position + 4 <= count {
+        // Most of Chinese: three bytes, the last two continuations, nothing among them to note.
+        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt32.self)
+        if UInt32(littleEndian: word) & 0x00C0_C0F0 == 0x0080_80E0 {
+          characters += 1
+          position += 3
+          continue
+        }
       }
       let length = Self.length(bytes, at: position)
       if length > 0 {

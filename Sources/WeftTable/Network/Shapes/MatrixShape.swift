@@ -23,7 +23,7 @@ struct MatrixShape {
 
   private static func isFilled(_ table: Table) -> Bool {
     let rows = 0..<min(table.rowCount, 200)
-    return table.header.first.map { ColumnName(heading: $0) == nil || $0.isEmpty } == true
+    return table.header.allSatisfy { ColumnName(heading: $0) == nil }
       && NumberText.parse(table.text(0, 0)).value == nil
       && rows.allSatisfy { row in
         (1..<table.header.count).allSatisfy { column in
