@@ -1,5 +1,5 @@
 /// A set of pairs of nodes that can be asked, grown and shrunk quickly.
-protocol TieSet {
+protocol TieSet: Sendable {
   init(nodeCount: Int, tieCount: Int)
   func contains(_ source: UInt32, _ target: UInt32) -> Bool
   mutating func insert(_ source: UInt32, _ target: UInt32)

@@ -6,7 +6,7 @@
 /// place in the list, its source side (if directed) and its weight.
 ///
 /// Source: Maslov & Sneppen 2002, Science 296:910; refusals: Artzy-Randrup & Stone 2005, Phys. Rev. E 72:056708.
-struct TieSwaps<Set: TieSet> {
+struct TieSwaps<Set: TieSet>: Sendable {
   /// source << 32 | target.
   private(set) var ties: [UInt64]
   private var present: Set
