@@ -17,22 +17,16 @@ public struct TerritoryBlocks: Sendable, Equatable {
 
   /// Complexity: O(n · depth of the territories).
   public init(_ network: Network, level: String) {
-    let parents = network.territories.map(\.parent)
-    let levels = network.territories.map(\.level)
-    var home = [Int](repeating: -1, count: parents.count)
-    for start in parents.indices {
-      home[start] = TerritoryBlocks.chain(from: start, parents: parents).first { levels[$0] == level } ?? start
-    }
+    let home = network.territories.indices.map { network.plane(ofTerritory: $0, level: level) }
     territory = network.organizations.map { $0.territory.map { home[$0] } }
-    var used = [Bool](repeating: false, count: parents.count)
+    var used = [Bool](repeating: false, count: network.territories.count)
     for block in territory { if let block { used[block] = true } }
     let list = used.indices.filter { used[$0] }
-    var slots = [Int?](repeating: nil, count: parents.count)
+    var slots = [Int?](repeating: nil, count: network.territories.count)
     for (slot, block) in list.enumerated() { slots[block] = slot }
     var members = [[Int]](repeating: [], count: list.count)
     for (index, organization) in network.organizations.enumerated() {
-      guard let own = organization.territory else { continue }
-      for above in TerritoryBlocks.chain(from: own, parents: parents) {
+      for above in network.chain(fromTerritory: organization.territory) {
         if let slot = slots[above] { members[slot].append(index) }
       }
     }
@@ -46,13 +40,6 @@ public struct TerritoryBlocks: Sendable, Equatable {
 
   /// The organisations whose own block this is, ascending: the members less those of blocks nested in it.
   public func residents(ofSlot slot: Int) -> [Int] { members[slot].filter { self.slot(of: $0) == slot } }
-
-  /// A territory and those above it, nearest first; a loop in the parents ends the chain.
-  static func chain(from start: Int, parents: [Int?]) -> [Int] {
-    var chain = [start]
-    while let next = parents[chain[chain.count - 1]], !chain.contains(next) { chain.append(next) }
-    return chain
-  }
 }
 
 extension Analysis {

@@ -14,29 +14,57 @@ extension Dataset {
         configuration = file
         continue
       }
-      if TableFormat.named(suffixOf: base) == nil {
+      guard TableFormat.named(suffixOf: base)?.name == "csv" else {
         findings.append(Self.noTable(file.name, base))
         continue
       }
-      let reading = TableFormat.read(TableInput(name: file.name, bytes: file.bytes), options: options)
-      tables += reading.tables
-      findings += reading.findings
+      let (table, said) = CSV.read(file.bytes, file: file.name, options: options.csv)
+      if let table { tables.append(table) }
+      findings += said
     }
   }
 
   /// One file: a workbook whose sheets are tables of a dataset, or a network in any format that is known.
+  ///
+  /// A list of ties is taken as the table that it is, so that its columns may have all the names that the schema
+  /// knows; matrices, adjacency lists and other formats come as the tables that their reader makes.
   public init(
     file: InputFile, companions: [InputFile] = [], options: TableReadOptions = TableReadOptions()
   ) {
     var beside: [String: [UInt8]] = [:]
     for companion in companions { beside[companion.name] = companion.bytes }
-    let reading = TableFormat.read(
-      TableInput(name: file.name, bytes: file.bytes, companions: beside), options: options)
-    self.init(tables: reading.tables, shape: .edgeFile, findings: reading.findings)
-    let known = Set(tables.compactMap { Schema.table(named: $0.name) })
-    if TableFormat.named(suffixOf: file.name)?.name == "xlsx", known.isSuperset(of: [.organizations, .ties]) {
-      shape = .tables
+    let input = TableInput(name: file.name, bytes: file.bytes, companions: beside)
+    let format = TableFormat.of(input)?.name
+    if format == "csv" {
+      let (table, said) = CSV.read(file.bytes, file: file.name, options: options.csv)
+      if let table, Self.isTieList(table, said) {
+        self.init(tables: [table], shape: .edgeFile, findings: said)
+        return
+      }
     }
+    var options = options
+    options.datasetTables = Set(Schema.tables.flatMap(\.allNames).map { $0.lowercased() })
+    let reading = TableFormat.read(input, options: options)
+    self.init(tables: reading.tables, shape: .edgeFile, findings: reading.findings)
+    if format == "xlsx", Self.isDataset(tables) { shape = .tables }
+  }
+
+  /// Whether a table has both ends of ties among its columns, by name or, without headings, by place.
+  private static func isTieList(_ table: Table, _ findings: [Finding]) -> Bool {
+    guard !findings.contains(where: { $0.code == "E-CSV-RAGGED" }) else { return false }
+    let positions = ColumnBinding(table, Schema.ties).positions
+    if positions["source"] != nil, positions["target"] != nil { return true }
+    let isBare = findings.contains { $0.code == "W-CSV-NO-HEADER" }
+    return isBare && (table.header.count == 2 || (table.header.count == 3 && Validator.isWeighted(table)))
+  }
+
+  /// Whether the sheets of a workbook are a dataset and not just nodes and edges: ties state their mode, or there are
+  /// other tables of a dataset beside them.
+  private static func isDataset(_ tables: [Table]) -> Bool {
+    let known = Set(tables.compactMap { Schema.table(named: $0.name) })
+    guard known.isSuperset(of: [.organizations, .ties]) else { return false }
+    let ties = tables.first { Schema.table(named: $0.name) == .ties }
+    return known.count > 2 || ties.map { ColumnBinding($0, Schema.ties).positions["mode"] != nil } ?? false
   }
 
   /// Whether a file of a dataset folder is none of the reader's business.

@@ -41,6 +41,8 @@ public struct Dataset: Sendable {
 public struct DatasetOptions: Sendable, Hashable {
   /// Mode of the ties of an edge file that has no mode column.
   public var mode: Mode = .collaborative
+  /// What a tie to an organisation that the table does not have is: an error, or a new organisation with a warning.
+  public var missingEnds: TableReadOptions.MissingEnds = .error
   /// What a comma in a number means.
   public var comma: NumberText.Comma = .careful
   public init() {}

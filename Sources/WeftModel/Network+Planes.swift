@@ -1,8 +1,13 @@
 extension Network {
-  /// A territory and those above it, nearest first.
-  public func chain(fromTerritory index: Int) -> [Int] {
-    var chain = [index]
-    while let next = territories[chain[chain.count - 1]].parent { chain.append(next) }
+  /// A territory and those above it, nearest first; empty where the territory is blank. A loop of parents, which no checked
+  /// network has, ends the chain after as many steps as there are territories.
+  public func chain(fromTerritory index: Int?) -> [Int] {
+    var chain: [Int] = []
+    var next = index
+    while let here = next, chain.count < territories.count {
+      chain.append(here)
+      next = territories[here].parent
+    }
     return chain
   }
 
@@ -18,12 +23,14 @@ extension Network {
     var isInside = [Bool?](repeating: nil, count: territories.count)
     isInside[index] = true
     for start in territories.indices where isInside[start] == nil {
-      var walk = [start]
-      while isInside[walk[walk.count - 1]] == nil, let next = territories[walk[walk.count - 1]].parent {
-        walk.append(next)
+      var walk: [Int] = []
+      var next: Int? = start
+      while let here = next, isInside[here] == nil, walk.count < territories.count {
+        walk.append(here)
+        next = territories[here].parent
       }
-      let answer = isInside[walk[walk.count - 1]] ?? false
-      for step in walk where isInside[step] == nil { isInside[step] = answer }
+      let answer = next.flatMap { isInside[$0] } ?? false
+      for step in walk { isInside[step] = answer }
     }
     return territories.indices.filter { isInside[$0] == true }
   }

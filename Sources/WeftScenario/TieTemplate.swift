@@ -62,15 +62,4 @@ struct LateralPairs {
 extension Network {
   /// The designated cores among these organisations, in file order.
   func cores(among organizations: [Int]) -> [Int] { organizations.filter { self.organizations[$0].isCore } }
-
-  /// A territory and those above it, nearest first; a loop ends the chain.
-  func ancestry(of territory: Int?) -> [Int] {
-    var chain: [Int] = []
-    var next = territory
-    while let here = next, !chain.contains(here) {
-      chain.append(here)
-      next = territories[here].parent
-    }
-    return chain
-  }
 }

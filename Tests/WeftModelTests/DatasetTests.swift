@@ -54,6 +54,41 @@ import WeftTable
     #expect(validation.network.ties.map(\.weight) == [0.5, 2])
   }
 
+  @Test func missingEndsAreAddedWhereAskedFor() {
+    var options = DatasetOptions()
+    options.missingEnds = .added
+    let dataset = Sample.dataset([
+      "organizations.csv": "id,staff\nA,3\n", "ties.csv": "source,target,mode\nA,Z,networked\n",
+    ])
+    let validation = Network.validation(of: dataset, options: options)
+    #expect(
+      validation.findings.map { $0.line(in: .en) } == [
+        "ties.csv: warning: 1 organisations are made from the ends of ties, since no table has them: \"Z\" (add them to organizations.csv to say more of them)"
+      ])
+    #expect(validation.network.organizations.map(\.id) == ["A", "Z"])
+    #expect(validation.network.extraColumns == [ExtraColumn(name: "staff", values: ["3", ""])])
+  }
+
+  /// Nodes and edges as two sheets are a network; a mode or another table makes them a dataset.
+  @Test func sheetsOfAWorkbook() throws {
+    let format = try #require(TableFormat.all.first { $0.name == "xlsx" })
+    func shape(_ tables: [Table]) throws -> (Dataset.Shape, Validation) {
+      let file = try #require(format.write(tables, TableWriteOptions()).files.first)
+      let dataset = Dataset(file: InputFile(name: "county.xlsx", bytes: file.bytes))
+      return (dataset.shape, Network.validation(of: dataset))
+    }
+    let nodes = Table(name: "节点", file: "", header: ["编号", "名称"], rows: [["a", "A"], ["b", "B"]])
+    let edges = Table(name: "边", file: "", header: ["起点", "终点"], rows: [["a", "b"]])
+    let ties = Table(name: "联系", file: "", header: ["起点", "终点", "融合方式"], rows: [["a", "b", "科层式"]])
+    let places = Table(name: "板块", file: "", header: ["编号", "层级"], rows: [["T", "乡镇"]])
+    let plain = try shape([nodes, edges])
+    #expect(plain.0 == .edgeFile && !plain.1.hasErrors && plain.1.network.ties.count == 1)
+    let whole = try shape([nodes, ties, places])
+    #expect(whole.0 == .tables && !whole.1.hasErrors)
+    #expect(whole.1.network.ties.map(\.mode) == [.hierarchical] && whole.1.network.territories.count == 1)
+    #expect(try shape([nodes, edges, places]).1.findings.map(\.code).contains("E-COL-MISSING"))
+  }
+
   @Test func mixedTypesOfAnEdgeFileAreAskedAbout() {
     let text = "Source,Target,Type\na,b,Directed\nb,c,Undirected\n"
     #expect(Network.validating(Dataset(file: Self.file("g.csv", text))).findings.map(\.code).contains("E-DIR-MIXED"))

@@ -29,6 +29,10 @@ struct ColumnBinding {
       findings.append(Self.missing(column, in: table, near: position))
     }
     reportUnknown(extras.filter { !named.contains($0) }, in: table, schema)
+    // Where a required column is missing, its hint lists the columns there are; those that fit nothing need no line.
+    if findings.contains(where: { $0.code == "E-COL-MISSING" }) {
+      findings.removeAll { $0.code == "W-COL-UNKNOWN" && $0.hint?.en.hasPrefix("columns:") == true }
+    }
   }
 
   /// The column that a heading means. Where it could mean two, such as `type`, the first filled cell decides.

@@ -66,13 +66,18 @@ extension Validator {
 
   private func reportMadeOrganizations(_ reader: inout TableReader, from made: Int) {
     let count = organizations.index.count - made
+    let isAdded = tables[.organizations] != nil
+    let ids = organizations.index.texts[made...].prefix(5).map { "\"\($0.elided)\"" }.joined(separator: ", ")
+    let list = isAdded ? ": \(ids)\(count > 5 ? " …" : "")" : ""
     reader.log.append(
       Finding(
-        .warning, "W-ORGANIZATIONS-MADE", at: Place(file: reader.table.file),
+        .warning, isAdded ? "W-ORGANIZATIONS-ADDED" : "W-ORGANIZATIONS-MADE", at: Place(file: reader.table.file),
         Label(
-          en: "\(count) organisations are made from the ends of ties, since there is no table of them",
-          zh: "没有组织表，由联系两端生成 \(count) 个组织"),
-        hint: Label(en: "organisations without ties are not in this file", zh: "没有联系的组织不在此文件中"), rows: 0))
+          en: "\(count) organisations are made from the ends of ties, since no table has them\(list)",
+          zh: "\(count) 个组织由联系两端生成，因为没有表列出它们\(list)"),
+        hint: isAdded
+          ? Label(en: "add them to \(organizations.file) to say more of them", zh: "可在 \(organizations.file) 中补充")
+          : Label(en: "organisations without ties are not in this file", zh: "没有联系的组织不在此文件中"), rows: 0))
   }
 
   /// Where no tie finds its ends, but by name they would: the columns were swapped.

@@ -127,10 +127,14 @@ struct Validator {
   private static func unnamedColumns(of table: Table) -> [String: String] {
     guard table.header.count >= 2, table.header.prefix(2).elementsEqual(["column1", "column2"]) else { return [:] }
     var names = ["column1": "source", "column2": "target"]
-    if table.header.count > 2, table.rowCount > 0, NumberText.parse(table.utf8(0, 2)).value != nil {
-      names["column3"] = "weight"
-    }
+    if isWeighted(table) { names["column3"] = "weight" }
     return names
+  }
+
+  /// Whether the third column of a table is numbers throughout.
+  static func isWeighted(_ table: Table) -> Bool {
+    table.header.count > 2 && table.rowCount > 0
+      && (0..<table.rowCount).allSatisfy { NumberText.parse(table.utf8($0, 2)).value != nil }
   }
 
   /// Tells which file is which table, and names those that are none.
@@ -157,6 +161,7 @@ struct Validator {
     }
     for schema in Schema.tables where schema.requirement == .required && tables[schema.name] == nil {
       if dataset.shape == .edgeFile, schema.name == .organizations { continue }
+      if hasUnreadFile(of: schema.name) { continue }
       findings.append(missing(schema))
     }
     for (name, keyPath) in Self.referents {
@@ -166,6 +171,7 @@ struct Validator {
         self[keyPath: keyPath].policy = .open
       }
     }
+    if options.missingEnds == .added { organizations.policy = .open }
   }
 
   static var referents: [(TableName, WritableKeyPath<Validator, Referent>)] {
@@ -173,6 +179,15 @@ struct Validator {
       (.organizations, \.organizations), (.territories, \.territories), (.zones, \.zones),
       (.alliances, \.alliances), (.activities, \.activities),
     ]
+  }
+
+  /// Whether a file of this table's name is there but could not be read, which has been said.
+  private func hasUnreadFile(of name: TableName) -> Bool {
+    dataset.findings.contains { finding in
+      guard finding.severity == .error, let file = finding.place?.file else { return false }
+      let base = file.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
+      return Schema.table(named: String(base)) == name
+    }
   }
 
   private static func noTable(_ table: Table) -> Finding {

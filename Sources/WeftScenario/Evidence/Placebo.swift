@@ -145,7 +145,7 @@ private struct PlaceboWalk {
 
   private func realBlock(_ organization: Int) -> Int {
     let territory = real.organizations[organization].territory
-    let chain = real.ancestry(of: territory)
+    let chain = real.chain(fromTerritory: territory)
     return (chain.first { real.territories[$0].level == level } ?? territory).map { $0 + 1 } ?? 0
   }
 

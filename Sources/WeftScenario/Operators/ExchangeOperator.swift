@@ -46,7 +46,7 @@ public struct ExchangeOperator: Operator {
     let second = to.select(from: network, &context)
     let level = context.level
     let block = network.organizations.map { organization in
-      let chain = network.ancestry(of: organization.territory)
+      let chain = network.chain(fromTerritory: organization.territory)
       return chain.first { network.territories[$0].level == level } ?? chain.first
     }
     var taken = LateralPairs(network)

@@ -99,10 +99,10 @@ public struct PairOperator: Operator {
 
   /// Depth of the smallest territory that holds both: larger = nearer; −1 where there is none.
   private func nearness(_ network: Network) -> (Int, Int) -> Double {
-    let chains = network.organizations.map { network.ancestry(of: $0.territory) }
+    let chains = network.organizations.map { network.chain(fromTerritory: $0.territory) }
     return { a, b in
       guard let common = chains[a].first(where: chains[b].contains) else { return -1 }
-      return Double(network.ancestry(of: common).count)
+      return Double(network.chain(fromTerritory: common).count)
     }
   }
 

@@ -97,6 +97,14 @@ public struct TableReadOptions: Sendable, Hashable {
   /// The sheet of a workbook, or the graph of a file with several, by name or number from 1.
   public var part: String?
   public var missingEnds: MissingEnds
+  /// Names of sheets, in lower case, of which one makes a workbook a dataset of tables rather than a network.
+  public var datasetTables: Set<String>
+
+  /// The tables of a dataset by their English names.
+  public static let standardTables: Set<String> = [
+    "organizations", "ties", "territories", "zones", "zone_members", "alliances", "memberships", "activities",
+    "participations", "exchanges", "demands", "resources", "projects", "tasks", "evaluations",
+  ]
 
   /// What a tie to a node that the file declares nowhere is.
   public enum MissingEnds: Sendable, Hashable {
@@ -105,10 +113,14 @@ public struct TableReadOptions: Sendable, Hashable {
     case added
   }
 
-  public init(csv: CSV.ReadOptions = CSV.ReadOptions(), part: String? = nil, missingEnds: MissingEnds = .error) {
+  public init(
+    csv: CSV.ReadOptions = CSV.ReadOptions(), part: String? = nil, missingEnds: MissingEnds = .error,
+    datasetTables: Set<String> = standardTables
+  ) {
     self.csv = csv
     self.part = part
     self.missingEnds = missingEnds
+    self.datasetTables = datasetTables
   }
 }
 

@@ -27,8 +27,7 @@ extension BadInput {
     BadInput(
       "empty file", ["organizations.csv": "", "ties.csv": "source,target,mode\n"],
       [
-        "organizations.csv: error: the file is empty (was it saved completely?)",
-        "organizations.csv: error: the required table organizations is missing (a dataset needs organizations.csv with the columns id)",
+        "organizations.csv: error: the file is empty (was it saved completely?)"
       ]),
     BadInput(
       "table twice", ["organizations.csv": "id\nA\n", "nodes.csv": "id\nA\n", "ties.csv": "source,target,mode\n"],
@@ -80,5 +79,50 @@ extension BadInput {
     BadInput(
       "B30 quotes left open", ties: "source,target,mode,note\nA,B,networked,\"x\nA,C,networked,y\n",
       ["ties.csv:2:15: error: the quote opened here is never closed (close it, or write a quote inside quotes twice)"]),
+    BadInput("B01 CRLF", ties: "source,target,mode\r\nA,B,networked\r\nB,C,networked\r\n"),
+    BadInput("B02 CR", ties: "source,target,mode\rA,B,networked\rB,C,networked\r"),
+    BadInput(
+      "B05 blank lines", ties: "source,target,mode\n\nA,B,networked\n , ,\nB,C,networked\n",
+      [
+        "ties.csv:2:1: warning: 1 blank row(s) are skipped",
+        "ties.csv:4:1: error: source is empty (fill the cell or delete the row)",
+        "ties.csv:4:3: error: target is empty (fill the cell or delete the row)",
+        "ties.csv:4:5: error: mode is empty (fill the cell or delete the row)",
+      ]),
+    BadInput(
+      "B11 delimiter at the end", ties: "source,target,mode,\nA,B,networked,\n",
+      ["ties.csv:1:20: warning: 2 row(s) end in a delimiter; the empty column is left out"]),
+    BadInput("B16 quoted and semicolons", ties: "\"source\";\"target\";\"mode\"\n\"A\";\"B\";\"networked\"\n"),
+    BadInput(
+      "B17 delimiter changes", ties: "source,target,mode\nA,B,networked\nA;C;networked\nB;C;networked\n",
+      [
+        "ties.csv:3:1: error: from here 2 row(s) are divided by \";\" instead of \",\" (use one delimiter in the whole file)"
+      ]),
+    BadInput(
+      "B18 one column", ties: "a;b\nx\n",
+      [
+        "ties.csv:2:1: error: the row has 1 fields where the header has 2 (put text that holds the delimiter in quotes)",
+        "ties.csv:1: error: column \"source\" is missing (columns here: \"a\", \"b\")",
+        "ties.csv:1: error: column \"target\" is missing (columns here: \"a\", \"b\")",
+        "ties.csv:1: error: column \"mode\" is missing (columns here: \"a\", \"b\")",
+      ]),
+    BadInput(
+      "B20 title above", ties: "# ties of 2021\nsource,target,mode\nA,B,networked\n",
+      ["ties.csv:1:1: warning: 1 line(s) above the header are not part of the table and are skipped"]),
+    BadInput(
+      "B22 header again", ties: "source,target,mode\nA,B,networked\nsource,target,mode\nB,C,networked\n",
+      ["ties.csv:3:1: warning: the header stands here again; the row is left out (were several files joined into one?)"]
+    ),
+    BadInput(
+      "B25 headings in other dress", ties: " SOURCE\u{A0},来源方?,Mode\nA,B,networked\n",
+      [
+        "ties.csv:1:1: warning: white space around the heading \"SOURCE\" is ignored",
+        "ties.csv:1: error: column \"target\" is missing (columns here: \"SOURCE\", \"来源方?\", \"Mode\")",
+      ]),
+    BadInput(
+      "B32 web page", ties: "<html><table><tr><td>A</td></tr></table></html>",
+      [
+        "ties.csv: error: the file is a web page, not a table (export again as CSV or .xlsx; some systems save web pages under the name .xls)"
+      ]),
   ]
 }

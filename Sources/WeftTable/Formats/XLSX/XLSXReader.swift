@@ -119,6 +119,6 @@ struct XLSXReader {
       }
       return TableReading(findings: findings)
     }
-    return NetworkShape.network(of: tables, file: file, findings)
+    return NetworkShape.network(of: tables, file: file, findings, datasetTables: options.datasetTables)
   }
 }

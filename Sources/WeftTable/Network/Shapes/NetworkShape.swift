@@ -1,20 +1,17 @@
 /// Turns tables as people keep them into `organizations` and `ties`: edge lists, node and edge lists, labelled square
 /// matrices, two-mode matrices.
 enum NetworkShape {
-  /// The tables of a dataset by name; a file or workbook that has one of them is a dataset already.
-  static let datasetTables: Set<String> = [
-    "organizations", "ties", "territories", "zones", "zone_members", "alliances", "memberships", "activities",
-    "participations", "exchanges", "demands", "resources", "projects", "tasks", "evaluations",
-  ]
-
   private static let nodeNames: Set<String> = [
     "organizations", "organisations", "nodes", "vertices", "actors", "节点", "节点表", "组织", "组织表", "点",
   ]
   private static let tieNames: Set<String> = ["ties", "edges", "links", "arcs", "边", "边表", "联系", "联系表", "关系", "线"]
 
-  /// The network that the tables of one file make.
-  static func network(of tables: [Table], file: String, _ findings: [Finding]) -> TableReading {
-    if tables.contains(where: { datasetTables.contains($0.name) }) {
+  /// The network that the tables of one file make; a file that has a table of a dataset is a dataset already.
+  static func network(
+    of tables: [Table], file: String, _ findings: [Finding],
+    datasetTables: Set<String> = TableReadOptions.standardTables
+  ) -> TableReading {
+    if tables.contains(where: { datasetTables.contains($0.name.lowercased()) }) {
       return TableReading(tables: tables, findings: findings)
     }
     let edges = tables.first { tieNames.contains($0.name.lowercased()) && isEdgeList($0) }
@@ -32,7 +29,7 @@ enum NetworkShape {
 
   /// The network that one table makes.
   static func network(of table: Table, _ findings: [Finding]) -> TableReading {
-    if datasetTables.contains(table.name) { return TableReading(tables: [table], findings: findings) }
+    if TableReadOptions.standardTables.contains(table.name) { return TableReading(tables: [table], findings: findings) }
     if isEdgeList(table) { return EdgeListShape.network(table, nodes: nil, findings) }
     if let matrix = MatrixShape(table) { return matrix.network(findings) }
     if table.column(.id) != nil {
