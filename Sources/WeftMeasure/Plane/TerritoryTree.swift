@@ -12,7 +12,7 @@ struct TerritoryTree: Sendable {
   /// Complexity: O((n + territories) · depth).
   init(_ network: Network) {
     let parents = network.territories.map(\.parent)
-    chains = parents.indices.map { TerritoryBlocks.chain(from: $0, parents: parents) }
+    chains = parents.indices.map { network.chain(fromTerritory: $0) }
     var isLeaf = [Bool](repeating: true, count: parents.count)
     for parent in parents { if let parent { isLeaf[parent] = false } }
     var members = [[Int]](repeating: [], count: parents.count)
