@@ -19,7 +19,7 @@ import WeftTable
   private static func dataset(_ folder: String) throws -> Dataset {
     let place = root.appending(path: folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
-      .filter { !place.appending(path: $0).hasDirectoryPath && $0.contains(".") }
+      .filter { $0.contains(".") }
     return Dataset(
       files: try names.map { InputFile(name: $0, bytes: [UInt8](try Data(contentsOf: place.appending(path: $0)))) })
   }
