@@ -37,38 +37,16 @@ struct AnalyzeCommand: ParsableCommand {
     let folder = try out.map { try OutputFolder($0, inputs: [dataset]) }
     let loading = try Loading.sound(dataset, reading, common.console, timings)
     let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
+    let writer = ResultWriter(loading: loading, analysis: analysis, measures: measures, console: common.console)
+    writer.compute(timings)
     if let folder {
-      compute(measures, analysis, timings)
-      try write(analysis, measures, loading, to: folder, timings)
+      try writer.writeTables(to: folder, "", timings)
+      try timings.stage("write") { try folder.commit(writer.record) }
+      common.console.note(Label(en: "the tables are in \(folder.path)", zh: "结果表在 \(folder.path)"))
     } else {
-      compute(measures.filter { $0.level == .organization }, analysis, timings)
       let table = OrganizationTable(analysis, measures: measures.filter { $0.level == .organization }).table
       try common.console.data((format ?? .usual).text(of: table))
     }
     if chosen.timings { Console.warn(timings.line) }
-  }
-
-  /// Computes measure by measure, so that each has its time.
-  private func compute(_ measures: [Measure], _ analysis: Analysis, _ timings: Timings) {
-    for measure in measures { timings.stage(measure.name) { analysis.prepare(measure) } }
-  }
-
-  private func write(
-    _ analysis: Analysis, _ measures: [Measure], _ loading: Loading, to folder: OutputFolder, _ timings: Timings
-  ) throws {
-    for file in OutputTable.all {
-      let table = timings.stage(file.name) { file.table(analysis, measures: measures) }
-      let text = CSV.text(header: table.header, rows: table.rows)
-      try timings.stage("write") { try folder.write(file.name + ".csv", text) }
-    }
-    var record = RunRecord(arguments: CommandLine.telling)
-    record.seed = chance.seed
-    record.options = analysis.options.record
-    record.inputs = [loading.input]
-    record.counts = loading.counts(analysis)
-    record.warnings = loading.warnings
-    try timings.stage("write") { try folder.commit(record) }
-    common.console.note(
-      Label(en: "the tables are in \(folder.path)", zh: "结果表在 \(folder.path)"))
   }
 }

@@ -67,28 +67,6 @@ enum TableText: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// JSON text written by hand where the order of keys matters.
-enum JSONText {
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  /// Whether a cell of a measure is a number or flag as JSON writes them.
-  static func isLiteral(_ cell: String) -> Bool { cell == "true" || cell == "false" || Double(cell) != nil }
-}
-
 extension String {
   fileprivate var trimmedEnd: String {
     var end = Substring(self)

@@ -25,6 +25,14 @@ enum Terminal {
     #endif
   }
 
+  /// This program's own file, which `__render` is asked of.
+  static var programPath: String {
+    #if os(Linux)
+      if let path = Folder.realPath("/proc/self/exe") { return path }
+    #endif
+    return Folder.realPath(CommandLine.arguments[0]) ?? CommandLine.arguments[0]
+  }
+
   /// Ends the process at once.
   static func leave(_ code: Int32) -> Never { exit(code) }
 }

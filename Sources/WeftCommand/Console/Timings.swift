@@ -1,3 +1,5 @@
+internal import WeftTable
+
 /// Seconds spent in each stage, in the order the stages began.
 final class Timings {
   private let clock = ContinuousClock()

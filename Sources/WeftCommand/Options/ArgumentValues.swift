@@ -1,11 +1,13 @@
 public import ArgumentParser
 public import WeftMeasure
 public import WeftModel
+public import WeftReport
 public import WeftTable
 
 extension Language: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}
 extension Convention: ExpressibleByArgument {}
+extension DiagramOptions.Rows: ExpressibleByArgument {}
 extension View: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {

@@ -1,0 +1,59 @@
+internal import WeftGraphviz
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftReport
+internal import WeftTable
+
+/// Draws through a child of this very program.
+struct Draftsman {
+  private let renderer = Renderer(helper: Terminal.programPath)
+
+  /// One picture as bytes, and what had to be simplified to lay it out.
+  func bytes(of drawing: Drawing, as format: Format) async throws -> (bytes: [UInt8], simplifications: [Label]) {
+    do {
+      let (renderings, fallbacks) = try await renderer.render(drawing.pictures[0], as: [format])
+      return (renderings[0].bytes, fallbacks.map(Draftsman.words))
+    } catch let failure as Renderer.Failure {
+      throw Failure(
+        .fault, "E-RENDER", at: drawing.title,
+        Label(en: "the picture was not drawn: \(failure)", zh: "未能绘出该图：\(failure)"))
+    }
+  }
+
+  /// Every kind of diagram as a figure of a report; one that cannot be drawn says so and leaves the report whole.
+  func figures(_ analysis: Analysis) async -> (figures: [Report.Figure], troubles: [Label]) {
+    let options = DiagramOptions()
+    var figures: [Report.Figure] = []
+    var troubles: [Label] = []
+    for diagram in Diagram.all where !["diff", "ego"].contains(diagram.kind) {
+      do {
+        let drawn = try await bytes(of: diagram.draw(analysis, .standard, options), as: .svg)
+        let simpler = drawn.simplifications.first
+        figures.append(
+          Report.Figure(
+            id: diagram.kind, title: diagram.label,
+            caption: Label(
+              en: diagram.summary.en + (simpler.map { " " + $0.en } ?? ""),
+              zh: diagram.summary.zh + (simpler?.zh ?? "")),
+            svg: String(decoding: drawn.bytes, as: UTF8.self)))
+      } catch {
+        troubles.append(
+          Label(en: "no picture \"\(diagram.kind)\": \(error)", zh: "未绘出 \"\(diagram.kind)\"：\(error)"))
+      }
+    }
+    return (figures, troubles)
+  }
+
+  private static func words(_ fallback: Composition.Fallback) -> Label {
+    switch fallback {
+    case .hurried:
+      Label(en: "The layout was simplified to finish in time.", zh: "为及时完成，布局作了简化。")
+    case .rows: Label(en: "The layout engine gave no answer; plain rows are drawn.", zh: "布局引擎未给出结果，按行排列绘制。")
+    }
+  }
+}
+
+extension Analysis {
+  /// The identifiers of the organisations, in file order.
+  var ids: [String] { network.organizations.map(\.id) }
+}

@@ -1,0 +1,61 @@
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftReport
+internal import WeftTable
+
+/// Writes what an analysis gives: its tables, or a whole report.
+struct ResultWriter {
+  static let page = "report.html"
+
+  let loading: Loading
+  let analysis: Analysis
+  let measures: [Measure]
+  let console: Console
+
+  /// Computes measure by measure, so that each has its time.
+  func compute(_ timings: Timings) {
+    for measure in measures where measure.level == .organization {
+      _ = timings.stage(measure.name) { analysis.values(of: measure) }
+    }
+  }
+
+  /// report.html, report.md, `data/` and `pictures/`.
+  func writeReport(to folder: OutputFolder, _ timings: Timings) async throws {
+    compute(timings)
+    let drawn = await timings.stage("pictures") { await Draftsman().figures(analysis) }
+    for trouble in drawn.troubles { console.note(trouble) }
+    let report = timings.stage("report") { AnalysisReport(material(drawn.figures)).report }
+    try folder.write(ResultWriter.page, Page(report, language: console.language).html)
+    try folder.write("report.md", report.markdown(console.language))
+    try writeTables(to: folder, "data/", timings)
+    for figure in drawn.figures { try folder.write("pictures/\(figure.id).svg", figure.svg) }
+  }
+
+  /// Every table of the analysis as CSV.
+  func writeTables(to folder: OutputFolder, _ prefix: String, _ timings: Timings) throws {
+    for file in ResultFile.all {
+      guard let table = timings.stage(file.name, { file.table(analysis, measures) }) else { continue }
+      let text = CSV.text(header: table.header, rows: table.rows)
+      try timings.stage("write") { try folder.write(prefix + file.name + ".csv", text) }
+    }
+  }
+
+  /// run.json of this run.
+  var record: RunRecord {
+    var record = RunRecord(arguments: CommandLine.telling)
+    record.seed = analysis.options.seed
+    record.options = analysis.options.record
+    record.inputs = [loading.input]
+    record.counts = loading.counts(analysis)
+    record.warnings = loading.warnings
+    return record
+  }
+
+  private func material(_ figures: [Report.Figure]) -> ReportMaterial {
+    ReportMaterial(
+      analysis: analysis, measures: measures, findings: loading.validation.findings,
+      rowCounts: loading.validation.counts, figures: figures,
+      inputs: loading.source.inputs.map { ReportMaterial.Input(name: $0.name, sha256: $0.sha256) },
+      version: Weft.version, arguments: RunRecord.telling(CommandLine.telling))
+  }
+}
