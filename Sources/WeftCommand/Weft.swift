@@ -16,7 +16,8 @@ struct Weft: AsyncParsableCommand {
 
   /// Every command, in the order of the help.
   static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, ReportCommand.self, MeasuresCommand.self,
+    DemoCommand.self, CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, ReportCommand.self,
+    MeasuresCommand.self,
     GenerateCommand.self,
   ]
 

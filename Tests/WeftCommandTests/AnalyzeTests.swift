@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@Suite("weft analyze")
+struct AnalyzeTests {
+  @Test("CSV in a pipe: exactly the measures asked for, in the order of the tables")
+  func csv() throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    let outcome = try workshop.weft("analyze", "d", "--measures", "status,degree", "--quiet")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.isEmpty)
+    // k has a and b below it and no lateral tie; a and b are tied to each other, so T of both is the other.
+    #expect(
+      outcome.output == """
+        id,name,degree,status
+        k,核心,2,suspended
+        a,甲村,2,anchored
+        b,乙村,2,anchored
+
+        """)
+  }
+
+  @Test("a table for people: Chinese characters two columns wide, numbers to the right")
+  func table() throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    let outcome = try workshop.weft("analyze", "d", "--measures", "degree", "--format", "table", "--quiet")
+    #expect(
+      outcome.output == """
+        id  name  degree
+        ──  ────  ──────
+        k   核心       2
+        a   甲村       2
+        b   乙村       2
+
+        """)
+  }
+
+  @Test("JSON and Markdown")
+  func otherFormats() throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    let json = try workshop.weft("analyze", "d", "--measures", "degree,cutpoint", "--format", "json", "--quiet")
+    #expect(json.output.hasPrefix("[\n  {\"id\": \"k\", \"name\": \"核心\", \"degree\": 2, \"cutpoint\": false},\n"))
+    let parsed = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(parsed?.count == 3)
+    let markdown = try workshop.weft("analyze", "d", "--measures", "degree", "--format", "md", "--quiet")
+    #expect(markdown.output.hasPrefix("| id | name | degree |\n| --- | --- | --- |\n| k | 核心 | 2 |\n"))
+  }
+
+  @Test("the output folder: its tables, run.json with digests, the same bytes whatever the threads")
+  func folder() throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    #expect(try workshop.weft("analyze", "d", "--out", "one", "--threads", "1").code == 0)
+    #expect(try workshop.weft("analyze", "d", "--out", "two", "--threads", "3", "--quiet").code == 0)
+    #expect(workshop.names() == ["d", "one", "two"])
+    let names = workshop.names("one")
+    for name in ["organizations.csv", "codebook.csv", "suspension-curve.csv", "image-lateral.csv", "run.json"] {
+      #expect(names.contains(name), "\(name)")
+    }
+    for name in names { #expect(workshop.read("one/\(name)") == workshop.read("two/\(name)"), "\(name)") }
+    let record = try #require(workshop.read("one/run.json"))
+    #expect(record.contains("\"name\" : \"ties.csv\""))
+    #expect(workshop.read("one/suspension-curve.csv")?.split(separator: "\n").count == 102)
+  }
+
+  @Test("times as one JSON object, the last line of standard error")
+  func timings() throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    let outcome = try workshop.weft("analyze", "d", "--timings")
+    let last = try #require(outcome.errors.split(separator: "\n").last)
+    let parsed = try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any]
+    let stages = parsed?["stages"] as? [[String: Any]]
+    let names = stages?.compactMap { $0["name"] as? String } ?? []
+    for name in ["read", "betweenness", "harmonic", "suspension"] { #expect(names.contains(name), "\(name)") }
+    #expect((parsed?["peak_mb"] as? Double ?? 0) > 0)
+  }
+
+  @Test("wrong words: 64 with the one that was probably meant")
+  func usage() throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    let measure = try workshop.weft("analyze", "d", "--measures", "betweeness")
+    #expect(measure.code == 64)
+    #expect(measure.errors.contains("did you mean \"betweenness\"?"))
+    let plane = try workshop.weft("analyze", "d", "--plane", "twon")
+    #expect(plane.code == 64)
+    #expect(plane.errors.contains("did you mean \"town\"?"))
+    #expect(try workshop.weft("analyze", "d", "--at", "2024-02-30").code == 64)
+    #expect(try workshop.weft("analyze", "d", "--threshold", "2").code == 64)
+    #expect(workshop.names() == ["d"])
+  }
+}
