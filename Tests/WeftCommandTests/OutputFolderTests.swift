@@ -93,9 +93,9 @@ struct OutputFolderTests {
     let outcome = try workshop.run(
       """
       for i in 1 2 3 4 5 6; do "$WEFT" analyze d --out o --quiet & done
-      for j in 1 2 3 4 5 6; do wait -n || true; done; wait
+      wait
       """)
-    let lines = outcome.errors.split(separator: "\n").filter { !$0.contains("wait") }
+    let lines = outcome.errors.split(separator: "\n")
     #expect(
       lines.allSatisfy { $0 == "o: error: another run is writing this output (wait for it, or choose another name)" })
     #expect(workshop.names() == ["d", "o"])
@@ -109,10 +109,10 @@ struct OutputFolderTests {
     // The dataset comes through a pipe that stays open, so that the run is still waiting when the signal comes.
     let outcome = try workshop.run(
       """
-      set -m
-      sleep 20 | "$WEFT" report - --out o & job=$!
+      mkfifo open; exec 3<>open
+      "$WEFT" report - --out o < open & pid=$!
       for i in 1 2 3 4 5 6 7 8 9 10; do [ -d .o.weft-new ] && break; sleep 0.2; done
-      ls -a > seen; pkill -INT -P $$ -x weft; wait $job; echo "code $?"; pkill -P $$ sleep
+      ls -a > seen; kill -INT $pid; wait $pid; echo "code $?"
       """)
     #expect(workshop.read("seen")?.contains(".o.weft-new") == true)
     #expect(outcome.output.contains("code 130"), "\(outcome.output) \(outcome.errors)")
