@@ -13,9 +13,9 @@ struct ResultWriter {
   let console: Console
 
   /// Computes measure by measure, so that each has its time.
-  func compute(_ timings: Timings) {
-    for measure in measures where measure.level == .organization {
-      _ = timings.stage(measure.name) { analysis.values(of: measure) }
+  func compute(_ timings: Timings, only level: Measure.Level? = nil) {
+    for measure in measures where level == nil || measure.level == level {
+      timings.stage(measure.name) { analysis.prepare(measure) }
     }
   }
 
@@ -33,8 +33,8 @@ struct ResultWriter {
 
   /// Every table of the analysis as CSV.
   func writeTables(to folder: OutputFolder, _ prefix: String, _ timings: Timings) throws {
-    for file in ResultFile.all {
-      guard let table = timings.stage(file.name, { file.table(analysis, measures) }) else { continue }
+    for file in OutputTable.all {
+      let table = timings.stage(file.name) { file.table(analysis, measures: measures) }
       let text = CSV.text(header: table.header, rows: table.rows)
       try timings.stage("write") { try folder.write(prefix + file.name + ".csv", text) }
     }

@@ -38,7 +38,7 @@ struct AnalyzeCommand: ParsableCommand {
     let loading = try Loading.sound(dataset, reading, common.console, timings)
     let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
     let writer = ResultWriter(loading: loading, analysis: analysis, measures: measures, console: common.console)
-    writer.compute(timings)
+    writer.compute(timings, only: folder == nil ? .organization : nil)
     if let folder {
       try writer.writeTables(to: folder, "", timings)
       try timings.stage("write") { try folder.commit(writer.record) }

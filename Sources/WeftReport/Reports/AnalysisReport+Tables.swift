@@ -85,12 +85,13 @@ extension AnalysisReport {
   }
 
   private func table(_ name: String) -> ResultTable? {
-    ResultFile.all.first { $0.name == name }?.table(analysis, material.measures)
+    OutputTable.all.first { $0.name == name }?.table(analysis, measures: material.measures)
   }
 
   /// A table of the analysis as the report shows it; the note that made data carry stands at the head of the report.
   private func result(_ name: String, style: ReportTable.Style, note: Label? = nil) -> ReportTable? {
-    guard let file = ResultFile.all.first(where: { $0.name == name }), let table = table(name) else { return nil }
+    guard let file = OutputTable.all.first(where: { $0.name == name }) else { return nil }
+    let table = file.table(analysis, measures: material.measures)
     let kept = table.header.indices.filter { table.header[$0] != "note" }
     return ReportTable(
       id: name, title: file.label, note: note,
