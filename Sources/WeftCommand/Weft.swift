@@ -16,14 +16,15 @@ struct Weft: AsyncParsableCommand {
 
   /// Every command, in the order of the help.
   static let commands: [any ParsableCommand.Type] = [
-    DemoCommand.self, CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, ReportCommand.self,
-    MeasuresCommand.self,
-    GenerateCommand.self,
+    DemoCommand.self, CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, ReportCommand.self, PlanCommand.self,
+    ScenarioCommand.self, GenerateCommand.self, ConvertCommand.self, MeasuresCommand.self, VerifyCommand.self,
+    CiteCommand.self, RerunCommand.self,
   ]
 
   static func main() async {
-    Interrupt.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    // The drawing child writes nothing, and its parent wants to know how it died.
+    if arguments.first != RenderHelper.command { Interrupt.install() }
     Terminal.leave(await exitCode(arguments))
   }
 

@@ -32,6 +32,14 @@ enum Interrupt {
         _ = write(Interrupt.pipeEnds[1], &byte, 1)
       }
     }
+    // A fault of the program itself: one line and 70, no trace. What was being written is swept by the next run.
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
+      signal(number) { _ in
+        let words: StaticString = "weft: internal error; nothing was written (70)\n"
+        _ = write(2, words.utf8Start, words.utf8CodeUnitCount)
+        _exit(70)
+      }
+    }
     #if canImport(Darwin)
       var thread: pthread_t?
     #else

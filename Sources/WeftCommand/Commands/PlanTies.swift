@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftScenario
+internal import WeftTable
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "plan",
+    Label(
+      en: "Chooses the ties that most reduce suspension, beside choice by degree and by chance.",
+      zh: "选出最能降低悬浮的联系，并与按度数、随机的选择并列。"),
+    examples: [
+      "weft plan datasets/wujin --ties 20",
+      "weft plan datasets/wujin --ties 20 --capacity 2 --out plan.yml",
+    ])
+
+  @Argument(help: .say("A folder, a workbook or an edge file.", "文件夹、工作簿或边文件。", value: "DATASET"))
+  var dataset: String
+
+  @Option(name: .long, help: .say("At most this many new ties.", "至多新增这么多联系。", value: "K"))
+  var ties: Int
+
+  @Option(name: .long, help: .say("At most this many of one organisation.", "每个组织至多新增这么多。", value: "C"))
+  var capacity = 3
+
+  @Option(name: .long, help: .say("Write the plan as a scenario, too.", "同时写成情景文件。", value: "FILE"))
+  var out: String?
+
+  @Option(name: .long, help: .say("How to write the steps.", "各步的输出格式。", value: "table|csv|json|md"))
+  var format: TableText?
+
+  @OptionGroup var chosen: AnalysisOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var chance: SeedOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard ties > 0, capacity > 0 else {
+      throw ValidationError(say("--ties and --capacity take numbers from 1", "--ties 与 --capacity 应为不小于 1 的整数"))
+    }
+  }
+
+  func run() throws {
+    let timings = Timings()
+    let file = try out.map { try OutputFile($0, inputs: [dataset]) }
+    let loading = try Loading.sound(dataset, reading, common.console, timings)
+    let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
+    guard analysis.count <= Planner.largest else {
+      throw Failure(
+        .data, "E-PLAN-SIZE", at: dataset,
+        Label(
+          en: "plans are for at most \(Planner.largest) organisations", zh: "方案至多用于 \(Planner.largest) 个组织"))
+    }
+    let plan = timings.stage("plan") {
+      Planner.plan(analysis, limits: Plan.Limits(ties: ties, capacity: capacity))
+    }
+    try file?.commit(Array(plan.scenarioText(in: loading.network, mode: .collaborative).utf8))
+    try common.console.data((format ?? .usual).text(of: table(plan, loading.network)))
+    common.console.note(
+      Label(
+        en:
+          "\(plan.steps.count) ties out of \(plan.candidates) candidates; no bound on the distance from the best set is "
+          + "claimed",
+        zh: "从 \(plan.candidates) 个候选中选出 \(plan.steps.count) 条；不声称接近最优的程度"))
+    if chosen.timings { Console.warn(timings.line) }
+  }
+
+  /// Step by step: the tie, what it gains, and suspension left beside choice by degree and by chance.
+  private func table(_ plan: Plan, _ network: Network) -> ResultTable {
+    ResultTable(
+      name: "plan", header: ["step", "source", "target", "gain", "left", "left_by_degree", "left_by_chance"],
+      rows: plan.steps.enumerated().map { index, step in
+        let degree = plan.byDegree.indices.contains(index + 1) ? plan.byDegree[index + 1] : nil
+        return [
+          "\(index + 1)", network.organizations[step.source].id, network.organizations[step.target].id,
+          Values.shortest(step.gain), Values.shortest(step.left), degree.map(Values.shortest) ?? "",
+          Values.shortest(plan.byChance[index + 1]),
+        ]
+      })
+  }
+}
