@@ -42,7 +42,7 @@ struct ResultWriter {
 
   /// run.json of this run.
   var record: RunRecord {
-    var record = RunRecord(arguments: CommandLine.telling)
+    var record = RunRecord(arguments: Invocation.arguments)
     record.seed = analysis.options.seed
     record.options = analysis.options.record
     record.inputs = [loading.input]
@@ -56,6 +56,6 @@ struct ResultWriter {
       analysis: analysis, measures: measures, findings: loading.validation.findings,
       rowCounts: loading.validation.counts, figures: figures,
       inputs: loading.source.inputs.map { ReportMaterial.Input(name: $0.name, sha256: $0.sha256) },
-      version: Weft.version, arguments: RunRecord.telling(CommandLine.telling))
+      version: Weft.version, arguments: RunRecord.telling(Invocation.arguments))
   }
 }

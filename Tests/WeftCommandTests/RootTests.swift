@@ -33,7 +33,9 @@ struct RootTests {
     let overview = try workshop.weft("--help")
     #expect(overview.code == 0)
     let commands = overview.output.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }
-      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }.map { String($0.split(separator: " ")[0]) }
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }.map {
+        String($0.split(separator: " ")[0])
+      }
     #expect(commands.count >= 7)
     for command in commands {
       let help = try workshop.weft(command, "--help")

@@ -42,7 +42,7 @@ struct ScenarioCommand: ParsableCommand {
     common.console.findings(outcome.findings, limit: reading.maxProblems)
     if outcome.findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }
     for (name, text) in outcome.network.csvTables() { try folder.write(name, text) }
-    var record = RunRecord(arguments: CommandLine.telling)
+    var record = RunRecord(arguments: Invocation.arguments)
     record.seed = seed ?? plan.seed
     record.inputs = [loading.input, ScenarioFile.input(scenario, bytes)]
     record.counts = [
@@ -69,7 +69,7 @@ enum ScenarioFile {
       console.findings(text.findings, limit: limit)
       throw Stop(kind: .data)
     }
-    let (scenario, findings) = Scenario.reading(String(decoding: plain, as: UTF8.self), file: name)
+    let (scenario, findings) = Scenario.reading(String(decoding: plain[text.start...], as: UTF8.self), file: name)
     console.findings(text.findings + findings, limit: limit)
     guard let scenario, !findings.contains(where: { $0.severity == .error }) else { throw Stop(kind: .data) }
     return scenario

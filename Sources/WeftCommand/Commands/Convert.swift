@@ -48,8 +48,8 @@ struct ConvertCommand: ParsableCommand {
     for loss in writing.losses {
       common.console.note(
         Label(
-          en: "\(output): not held by \(format.name): \(loss.label.en) (\(loss.count))",
-          zh: "\(output)：\(format.name) 不能保存：\(loss.label.zh)（\(loss.count)）"))
+          en: "\(output): not held by \(format.name): \(loss.label.en)",
+          zh: "\(output)：\(format.name) 不能保存：\(loss.label.zh)"))
     }
   }
 
@@ -70,7 +70,7 @@ struct ConvertCommand: ParsableCommand {
     let folder = try OutputFolder(output, inputs: [input])
     let loading = try Loading.sound(input, reading, common.console, Timings())
     for (name, text) in loading.network.csvTables() { try folder.write(name, text) }
-    var record = RunRecord(arguments: CommandLine.telling)
+    var record = RunRecord(arguments: Invocation.arguments)
     record.inputs = [loading.input]
     record.warnings = loading.warnings
     try folder.commit(record)

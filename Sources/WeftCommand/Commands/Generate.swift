@@ -28,14 +28,14 @@ struct GenerateCommand: ParsableCommand {
       common.console.findings(text.findings, limit: 50)
       throw Stop(kind: .data)
     }
-    let (read, findings) = Recipe.reading(String(decoding: plain, as: UTF8.self), file: name)
+    let (read, findings) = Recipe.reading(String(decoding: plain[text.start...], as: UTF8.self), file: name)
     common.console.findings(text.findings + findings, limit: 50)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }
     let folder = try OutputFolder(out, inputs: [recipe])
     let network = read.generate(seed: chance.seed)
     for (name, text) in network.csvTables() { try folder.write(name, text) }
     try folder.write("recipe.yml", bytes)
-    var record = RunRecord(arguments: CommandLine.telling)
+    var record = RunRecord(arguments: Invocation.arguments)
     record.seed = chance.seed
     record.inputs = [
       RunRecord.Input(dataset: recipe, files: [RunRecord.File(name: name, sha256: SHA256.hex(of: bytes))])

@@ -30,8 +30,9 @@ struct RerunCommand: AsyncParsableCommand {
     var arguments = run.arguments + ["--out", out ?? Folder.split(record).parent, "--threads", "\(common.threadCount)"]
     if common.quiet { arguments.append("--quiet") }
     var command = try Weft.parseAsRoot(arguments)
-    CommandLine.arguments = [CommandLine.arguments[0]] + arguments
-    if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }
+    try await Invocation.$arguments.withValue(run.arguments) {
+      if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }
+    }
   }
 
   /// The same results can only come from the same inputs.

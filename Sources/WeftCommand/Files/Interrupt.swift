@@ -26,6 +26,11 @@ enum Interrupt {
     signal(SIGPIPE, SIG_IGN)
     guard pipe(&pipeEnds) == 0 else { return }
     for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // A parent may have left them blocked, as threads of a work queue do.
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, number) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
         var byte = UInt8(truncatingIfNeeded: number)

@@ -22,7 +22,7 @@ extension Options {
   }
 }
 
-extension CommandLine {
-  /// What was typed after the program's name.
-  static var telling: [String] { Array(arguments.dropFirst()) }
+/// What was typed after the program's name; `rerun` puts the words of the record in its place.
+enum Invocation {
+  @TaskLocal static var arguments = Array(CommandLine.arguments.dropFirst())
 }

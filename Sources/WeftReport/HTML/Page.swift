@@ -16,8 +16,10 @@ public struct Page: Sendable {
 
   /// The whole file.
   public var html: String {
+    // Tables that leave the page take its notice along.
+    let note = report.notices.first.map { [HTML.Attribute("data-note", $0.text(in: language))] } ?? []
     let page = HTML.tag(
-      "html", [.init("lang", language.rawValue), .init("data-lang", language.rawValue)], head, body)
+      "html", [.init("lang", language.rawValue), .init("data-lang", language.rawValue)] + note, head, body)
     return "<!DOCTYPE html>\n" + page.source + "\n"
   }
 

@@ -10,7 +10,8 @@ enum PageScript {
     const speak=l=>{root.dataset.lang=root.lang=l;all('[data-en]').forEach(e=>{const w=e.dataset[l];e.title=w;if(e.placeholder!=null)e.placeholder=w;e.setAttribute('aria-label',w)});all('[data-language]').forEach(b=>b.setAttribute('aria-pressed',b.dataset.language===l));redraws.forEach(f=>f())};
     const save=(name,type,parts)=>{const a=el('a');a.href=URL.createObjectURL(new Blob(parts,{type}));a.download=name;a.click();setTimeout(()=>URL.revokeObjectURL(a.href),9e3)};
     const safe=s=>/^[=+\-@\t]/.test(s)&&!isFinite(s)?"'"+s:s,cell=t=>{const s=safe(t);return /[",\n\r]/.test(s)?'"'+s.replaceAll('"','""')+'"':s};
-    const csv=(name,header,rows)=>save(name+'.csv','text/csv',['\ufeff',[header,...rows].map(r=>r.map(cell).join(',')).join('\n')+'\n']);
+    const note=root.dataset.note,noted=(r,v)=>note&&!r.includes('note')?[...r,v]:r;
+    const csv=(name,header,rows)=>save(name+'.csv','text/csv',['\ufeff',[noted(header,'note'),...(header.includes('note')?rows:rows.map(r=>noted(r,note)))].map(r=>r.map(cell).join(',')).join('\n')+'\n']);
     """#
 
   private static let tables = #"""
@@ -37,7 +38,7 @@ enum PageScript {
         for(const x of whole?r:r.slice(page*size,page*size+size)){const tr=body.appendChild(el('tr'));
           for(const i of show){const c=cols[i],td=tr.appendChild(el('td',null,c.k));
             if(c.n==='status'&&x[i]){const s=td.appendChild(el('span',null,'swatch'));if(/^[a-z]+$/.test(x[i]))s.classList.add(x[i]);td.append(word(c,x[i]))}
-            else td.textContent=c.k==='category'?word(c,x[i])||'–':shown(x[i],c.k)}}
+            else td.textContent=c.w||c.k==='category'?word(c,x[i])||'–':shown(x[i],c.k)}}
         table.replaceChildren(head,body);count.textContent=say(r.length+' of '+data.rows.length,'共 '+data.rows.length+'，显示 '+r.length);
         where.textContent=(page+1)+' / '+pages;back.disabled=page===0;next.disabled=page>=pages-1;pager.hidden=pages<2||whole};
       const search=el('input');search.type='search';search.oninput=()=>{query=search.value;page=0;draw()};
@@ -72,9 +73,9 @@ enum PageScript {
         tip.style.left=Math.min(e.clientX+14,innerWidth-tip.offsetWidth-8)+'px';tip.style.top=Math.min(e.clientY+16,innerHeight-tip.offsetHeight-8)+'px'});
       box.addEventListener('mouseleave',()=>{tip.hidden=true;box.classList.remove('near')});
       const end=(g,k)=>g.dataset[k];
-      box.addEventListener('mouseover',e=>{const g=mark(e);all('.lit',svg).forEach(m=>m.classList.remove('lit'));const id=g&&g.dataset.organization;box.classList.toggle('near',!!id);
+      box.addEventListener('mouseover',e=>{const g=mark(e);all('.lit',svg).forEach(m=>m.classList.remove('lit'));const id=g&&g.classList.contains('organization')&&g.dataset.id;box.classList.toggle('near',!!id);
         if(!id)return;const near=new Set([id]);marks.forEach(m=>{const s=end(m,'source'),t=end(m,'target');if(s===id||t===id){near.add(s);near.add(t);m.classList.add('lit')}});
-        marks.forEach(m=>{if(near.has(m.dataset.organization))m.classList.add('lit')})});
+        marks.forEach(m=>{if(m.classList.contains('organization')&&near.has(m.dataset.id))m.classList.add('lit')})});
       const find=figure.querySelector('[data-find]');if(find)find.oninput=()=>{const q=find.value.trim().toLowerCase();box.classList.toggle('found',!!q);
         marks.forEach(m=>m.classList.toggle('hit',!!q&&m.getAttribute('aria-label').toLowerCase().includes(q)))};
       const file=()=>{const c=svg.cloneNode(true);c.setAttribute('viewBox',full.join(' '));all('.hit,.lit',c).forEach(m=>m.classList.remove('hit','lit'));return '<?xml version="1.0" encoding="UTF-8"?>\n'+new XMLSerializer().serializeToString(c)};

@@ -102,8 +102,8 @@ enum Stylesheet {
     .canvas.moving{cursor:grabbing}
     figure.full{position:fixed;inset:0;z-index:20;background:var(--paper);margin:0;padding:1rem 1.4rem;display:flex;flex-direction:column}
     figure.full .canvas{flex:1}figure.full .canvas svg{height:100%;max-height:none}
-    .canvas.found g[aria-label]{opacity:.16}.canvas.found g[aria-label].hit,.canvas.found g[aria-label].area{opacity:1}
-    .canvas.near g[aria-label]{opacity:.22}.canvas.near g[aria-label].lit,.canvas.near g[aria-label].area{opacity:1}
+    .canvas.found g[aria-label]{opacity:.16}.canvas.found g[aria-label].hit,.canvas.found g[aria-label].plane{opacity:1}
+    .canvas.near g[aria-label]{opacity:.22}.canvas.near g[aria-label].lit,.canvas.near g[aria-label].plane{opacity:1}
     .findings{list-style:none;padding:0;font:14px/1.5 var(--mono);max-height:26rem;overflow:auto}
     .findings li{padding:.2rem 0 .2rem .8rem;border-left:3px solid var(--line);margin:.25rem 0}
     .findings .error{border-color:var(--warm)}.findings .warning{border-color:#d9b35f}

@@ -44,20 +44,24 @@ extension AnalysisReport {
   }
 
   /// The measures of the whole region.
-  var regionTable: [ReportTable] {
-    guard let table = table("region"), let value = table.header.firstIndex(of: "value") else { return [] }
-    let rows = table.rows.map { row in
-      let measure = material.measures.first { $0.name == row[0] && $0.level != .organization }
-      return [measure.map { "\($0.label.en) · \($0.label.zh)" } ?? row[0], row[value]]
-    }
-    return [
-      ReportTable(
-        id: "region", title: Label(en: "The region as a whole", zh: "全区域"),
-        columns: [
-          ReportTable.Column("measure", Label(en: "Measure", zh: "指标"), kind: .text),
-          ReportTable.Column("value", Label(en: "Value", zh: "数值")),
-        ], rows: rows)
-    ]
+  var region: Report.Section? {
+    let rows = RegionTable(analysis, measures: material.measures).rows
+    let words = Dictionary(rows.map { ($0.measure.name, $0.measure.label) }, uniquingKeysWith: { first, _ in first })
+    return section(
+      "region", Label(en: "The region as a whole", zh: "全区域"),
+      [
+        ReportTable(
+          id: "region", title: Label(en: "Measures of the region", zh: "全区域指标"), note: regionNote,
+          columns: [
+            ReportTable.Column("measure", Label(en: "Measure", zh: "指标"), kind: .text, words: words),
+            ReportTable.Column("value", Label(en: "Value", zh: "数值"), ordering: .withheld),
+          ], rows: rows.map { [$0.measure.name, $0.values.text(at: 0)] }, style: .browser)
+      ])
+  }
+
+  private var regionNote: Label? {
+    guard network.configuration.illustrative == .yes else { return nil }
+    return Label(en: "Illustrative data: not a finding about any place.", zh: "示意数据：不是关于任何地方的结论。")
   }
 
   /// Alliances with the number of their members, where no measures of alliances were asked for.

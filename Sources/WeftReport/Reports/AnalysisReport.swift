@@ -15,7 +15,8 @@ public struct AnalysisReport {
     Report(
       title: title, subtitle: subtitle, notices: notices,
       sections: [
-        overview, standing, organizations, planes, alliances, domains, pictures, findings, definitions, provenance,
+        overview, standing, pictures, organizations, alliances, domains, planes, region, findings, definitions,
+        provenance,
       ].compactMap { $0 })
   }
 
@@ -83,7 +84,7 @@ public struct AnalysisReport {
               + "called suspended.",
             zh: "Weft 把一个地区看作一块织物：纵向的条线自上而下传递指令，横向的联系把组织织入所在的块。只悬挂于条线、没有横向联系织入块中的组织，称为悬浮。")),
         .facts(facts),
-      ] + regionTable.map { [.table($0)] }.joined())
+      ])
   }
 
   /// (suspended + loose) ÷ all, where suspension can be computed at all.
