@@ -49,6 +49,12 @@ extension Measure {
     .openActivities,
     .documentShare,
     .evaluationTau,
+    .lateralClustering,
+    .lateralClusteringZ,
+    .lateralEfficiency,
+    .lateralEfficiencyError,
+    .lateralEfficiencyZ,
+    .regionType,
     .modularityZones,
   ]
 }

@@ -18,9 +18,7 @@ extension Measure {
       ],
       ucinet: "Network > Cohesion > Reciprocity"),
     computation: .region { analysis in
-      let rows = analysis.network.ties.filter {
-        $0.mode.isLateral && $0.initiative == .known && $0.origin == .stated
-      }
+      let rows = analysis.network.ties.filter { $0.mode.isLateral && $0.directedRows > 0 && $0.origin == .stated }
       let graph = Graph(
         nodeCount: analysis.count, edges: rows.map { Graph.Edge($0.source, $0.target) }, kind: .directed)
       return .numbers([analysis.options.convention.reciprocity(of: graph)])
