@@ -76,7 +76,8 @@ extension DotGraph {
       }
       let area = areas[index]
       out += "  subgraph \"cluster_\(index)\" {\n"
-      let id = area.annotation.map { "\(name)-\($0.id)" }
+      // A cluster inherits what the one around it says: without an id of its own it says that it has none.
+      let id = area.annotation.map { "\(name)-\($0.id)" } ?? ""
       out += "  graph \(DotText.list([.label("")] + area.attributes, id: id));\n"
       if !members[index].isEmpty { out += "  " + members[index].map { "n\($0);" }.joined(separator: " ") + "\n" }
       stack.append(.close)

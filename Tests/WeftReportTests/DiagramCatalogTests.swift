@@ -61,6 +61,10 @@ import WeftTestSupport
         #expect(rendering.bytes.count > 200)
         guard rendering.format == .svg else { continue }
         let svg = String(decoding: rendering.bytes, as: UTF8.self)
+        let ids = svg.split(separator: "<").compactMap {
+          $0.split(separator: " id=\"").dropFirst().first?.prefix { $0 != "\"" }
+        }
+        #expect(Set(ids).count == ids.count, "ids are unique in a picture")
         for forbidden in ["<script", "<b>", "<table", "<image", "href", "onload", "<!"] {
           #expect(!svg.contains(forbidden), "\(forbidden)")
         }

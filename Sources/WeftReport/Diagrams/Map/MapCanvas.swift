@@ -171,7 +171,7 @@ struct MapCanvas {
       let style = map.style(tie.mode, tie.ties)
       if map.compact, !isInside || map.difference != nil, !style.isChanged { continue }
       guard let a = rects[tie.a], let b = rects[tie.b] else { continue }
-      let room = isInside ? home.map { plan.panels[$0] } : nil
+      let room = isInside ? home.map { plan.panels[$0] } : page
       var (way, hits) = chooser.arc(slots[tie.a], slots[tie.b], within: room)
       if hits > 0 {
         let slot = isInside ? home ?? plan.panels.count : plan.panels.count

@@ -100,9 +100,16 @@ struct StarDrawing {
     }
     var chooser = ArcChooser(obstacles: obstacles, outlines: members.map { marks.shape($0) })
     chooser.bends = [0.02] + chooser.bends
+    var router = ThreadRouter(
+      (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -30), marks: layout.nodes, planes: [])
+    func way(_ a: Int, _ b: Int) -> Spline {
+      let (way, hits) = chooser.arc(a, b, within: nil)
+      guard hits > 0 else { return way }
+      return router.ways(from: layout.nodes[a], to: [layout.nodes[b]], home: nil, radius: 12)[0] ?? way
+    }
     for tie in hierarchy {
       guard let a = slots[tie.superior], let b = slots[tie.subordinate] else { continue }
-      let (line, tip) = chooser.arc(a, b, within: nil).way.withTip(6)
+      let (line, tip) = way(a, b).withTip(6)
       sheet.line(
         line, color: theme.hierarchical, pen: 1.2, tip: tip, from: nodes[a], to: nodes[b],
         annotation: OrganizationLook.annotation(
@@ -111,7 +118,7 @@ struct StarDrawing {
     for tie in lateral {
       guard let a = slots[tie.a], let b = slots[tie.b] else { continue }
       sheet.line(
-        chooser.arc(a, b, within: nil).way, color: theme.color(tie.mode), pen: tie.mode == .networked ? 1.7 : 1.2,
+        way(a, b), color: theme.color(tie.mode), pen: tie.mode == .networked ? 1.7 : 1.2,
         style: theme.dash(tie.mode), from: nodes[a], to: nodes[b],
         annotation: OrganizationLook.annotation(tie.ties, tie.mode, tie.a, tie.b, network, options))
     }

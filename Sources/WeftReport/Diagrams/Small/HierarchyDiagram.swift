@@ -65,7 +65,7 @@ struct HierarchyDrawing {
     let shapes = network.organizations.indices.map { marks.shape($0) }
     let draft = PanelDraft(
       members, pairs.map { ($0.superior, $0.subordinate) }, [], sizes: sizes, shapes: shapes, aspect: 0.8,
-      rows: members.count > 60 ? 12 : nil, compact: members.count > 60)
+      rows: members.count > 60 ? Int(Double(members.count).squareRoot() * 1.3) : nil, compact: members.count > 60)
     return Drawing(
       title: title, description: options.text(summary),
       pictures: [Picture(drafts: [draft.graph]) { layouts in finished(PanelShape(draft, layouts[0])) }])

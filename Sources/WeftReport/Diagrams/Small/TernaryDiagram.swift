@@ -58,11 +58,11 @@ struct TernaryDrawing {
     let modes = [Mode.hierarchical, .collaborative, .networked]
     let labels = modes.map { options.text(Words.mode($0)) }
     sheet.text(
-      labels[0] + " 100 %", at: Point(side / 2, -14), .center, size: 11, weight: .bold, color: theme.hierarchical)
+      labels[0] + " 100 %", at: Point(side / 2, -36), .center, size: 11, weight: .bold, color: theme.hierarchical)
     sheet.text(
-      labels[1] + " 100 %", at: Point(0, tall + 16), .center, size: 11, weight: .bold, color: theme.collaborative)
+      labels[1] + " 100 %", at: Point(0, tall + 36), .center, size: 11, weight: .bold, color: theme.collaborative)
     sheet.text(
-      labels[2] + " 100 %", at: Point(side, tall + 16), .center, size: 11, weight: .bold, color: theme.networked)
+      labels[2] + " 100 %", at: Point(side, tall + 36), .center, size: 11, weight: .bold, color: theme.networked)
     let most = Double(spots.values.map(\.count).max() ?? 1)
     let order = spots.keys.sorted { (spots[$1]?.count ?? 0, $0[0], $0[1]) < (spots[$0]?.count ?? 0, $1[0], $1[1]) }
     for (number, key) in order.enumerated() {
