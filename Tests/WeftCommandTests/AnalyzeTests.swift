@@ -7,7 +7,7 @@ struct AnalyzeTests {
   func csv() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let outcome = try workshop.weft("analyze", "d", "--measures", "status,degree", "--quiet")
+    let outcome = workshop.weft("analyze", "d", "--measures", "status,degree", "--quiet")
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
     // k has a and b below it and no lateral tie; a and b are tied to each other, so T of both is the other.
@@ -25,7 +25,7 @@ struct AnalyzeTests {
   func table() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let outcome = try workshop.weft("analyze", "d", "--measures", "degree", "--format", "table", "--quiet")
+    let outcome = workshop.weft("analyze", "d", "--measures", "degree", "--format", "table", "--quiet")
     #expect(
       outcome.output == """
         id  name  degree
@@ -41,11 +41,11 @@ struct AnalyzeTests {
   func otherFormats() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let json = try workshop.weft("analyze", "d", "--measures", "degree,cutpoint", "--format", "json", "--quiet")
+    let json = workshop.weft("analyze", "d", "--measures", "degree,cutpoint", "--format", "json", "--quiet")
     #expect(json.output.hasPrefix("[\n  {\"id\": \"k\", \"name\": \"核心\", \"degree\": 2, \"cutpoint\": false},\n"))
     let parsed = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
     #expect(parsed?.count == 3)
-    let markdown = try workshop.weft("analyze", "d", "--measures", "degree", "--format", "md", "--quiet")
+    let markdown = workshop.weft("analyze", "d", "--measures", "degree", "--format", "md", "--quiet")
     #expect(markdown.output.hasPrefix("| id | name | degree |\n| --- | --- | --- |\n| k | 核心 | 2 |\n"))
   }
 
@@ -53,8 +53,8 @@ struct AnalyzeTests {
   func folder() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    #expect(try workshop.weft("analyze", "d", "--out", "one", "--threads", "1").code == 0)
-    #expect(try workshop.weft("analyze", "d", "--out", "two", "--threads", "3", "--quiet").code == 0)
+    #expect(workshop.weft("analyze", "d", "--out", "one", "--threads", "1").code == 0)
+    #expect(workshop.weft("analyze", "d", "--out", "two", "--threads", "3", "--quiet").code == 0)
     #expect(workshop.names() == ["d", "one", "two"])
     let names = workshop.names("one")
     for name in ["organizations.csv", "codebook.csv", "suspension-curve.csv", "image-lateral.csv", "run.json"] {
@@ -70,7 +70,7 @@ struct AnalyzeTests {
   func timings() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let outcome = try workshop.weft("analyze", "d", "--timings")
+    let outcome = workshop.weft("analyze", "d", "--timings")
     let last = try #require(outcome.errors.split(separator: "\n").last)
     let parsed = try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any]
     let stages = parsed?["stages"] as? [[String: Any]]
@@ -83,14 +83,14 @@ struct AnalyzeTests {
   func usage() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let measure = try workshop.weft("analyze", "d", "--measures", "betweeness")
+    let measure = workshop.weft("analyze", "d", "--measures", "betweeness")
     #expect(measure.code == 64)
     #expect(measure.errors.contains("did you mean \"betweenness\"?"))
-    let plane = try workshop.weft("analyze", "d", "--plane", "twon")
+    let plane = workshop.weft("analyze", "d", "--plane", "twon")
     #expect(plane.code == 64)
     #expect(plane.errors.contains("did you mean \"town\"?"))
-    #expect(try workshop.weft("analyze", "d", "--at", "2024-02-30").code == 64)
-    #expect(try workshop.weft("analyze", "d", "--threshold", "2").code == 64)
+    #expect(workshop.weft("analyze", "d", "--at", "2024-02-30").code == 64)
+    #expect(workshop.weft("analyze", "d", "--threshold", "2").code == 64)
     #expect(workshop.names() == ["d"])
   }
 }

@@ -7,11 +7,11 @@ struct CheckTests {
   func sound() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let outcome = try workshop.weft("check", "d")
+    let outcome = workshop.weft("check", "d")
     #expect(outcome.code == 0)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors == "d: 3 organisations, 3 ties; rows read 7, used 7; errors 0, warnings 0\n")
-    #expect(try workshop.weft("check", "d", "--quiet").errors.isEmpty)
+    #expect(workshop.weft("check", "d", "--quiet").errors.isEmpty)
   }
 
   /// A file of the small dataset replaced, and what the first error line must hold.
@@ -57,7 +57,7 @@ struct CheckTests {
     let workshop = Workshop()
     workshop.writeSmallDataset()
     workshop.write("d/\(bad.file)", bad.text)
-    let outcome = try workshop.weft("check", "d")
+    let outcome = workshop.weft("check", "d")
     #expect(outcome.code == 65)
     #expect(outcome.output.isEmpty)
     let errors = outcome.errors.split(separator: "\n").filter { $0.contains(": error: ") }
@@ -65,7 +65,7 @@ struct CheckTests {
     #expect(line.hasPrefix(bad.place), "\(line)")
     #expect(bad.value.isEmpty || line.contains(bad.value), "\(line)")
 
-    let analysis = try workshop.weft("analyze", "d", "--out", "o")
+    let analysis = workshop.weft("analyze", "d", "--out", "o")
     #expect(analysis.code == 65)
     #expect(analysis.output.isEmpty)
     #expect(analysis.errors.contains(line))
@@ -77,7 +77,7 @@ struct CheckTests {
     let workshop = Workshop()
     workshop.writeSmallDataset()
     workshop.write("d/ties.csv", "source,target,mode,weight\na,b,collaborative,１２\n")
-    let outcome = try workshop.weft("check", "d")
+    let outcome = workshop.weft("check", "d")
     #expect(outcome.errors.contains("ties.csv:2:19:"), "\(outcome.errors)")
     #expect(outcome.errors.contains("１２"))
   }
@@ -87,7 +87,7 @@ struct CheckTests {
     let workshop = Workshop()
     workshop.writeSmallDataset()
     try FileManager.default.removeItem(atPath: workshop.path + "/d/ties.csv")
-    let outcome = try workshop.weft("check", "d")
+    let outcome = workshop.weft("check", "d")
     #expect(outcome.code == 65)
     #expect(outcome.errors.contains("ties"))
   }
@@ -96,10 +96,10 @@ struct CheckTests {
   func noDataset() throws {
     let workshop = Workshop()
     workshop.write("empty/notes.md", "nothing here")
-    let empty = try workshop.weft("check", "empty")
+    let empty = workshop.weft("check", "empty")
     #expect(empty.code == 65)
     #expect(empty.errors.contains(": error: "))
-    let missing = try workshop.weft("check", "emty")
+    let missing = workshop.weft("check", "emty")
     #expect(missing.code == 66)
     #expect(missing.errors == "emty: error: there is no such file or folder (did you mean \"empty\"?)\n")
   }
@@ -110,11 +110,11 @@ struct CheckTests {
     workshop.writeSmallDataset()
     let rows = (0..<60).map { "a,x\($0),collaborative\n" }.joined()
     workshop.write("d/ties.csv", "source,target,mode\n" + rows)
-    let few = try workshop.weft("check", "d", "--max-problems", "3")
+    let few = workshop.weft("check", "d", "--max-problems", "3")
     let lines = few.errors.split(separator: "\n")
     #expect(lines.prefix(3).allSatisfy { $0.hasPrefix("ties.csv:") && $0.contains(": error: ") })
     #expect(lines[3].hasPrefix("57 more problems not listed") || lines[3].contains("more problems not listed"))
-    let usual = try workshop.weft("check", "d")
+    let usual = workshop.weft("check", "d")
     #expect(usual.errors.split(separator: "\n").count { $0.hasPrefix("ties.csv:") } == 50)
   }
 
@@ -124,12 +124,12 @@ struct CheckTests {
     workshop.writeSmallDataset()
     workshop.write("elsewhere.csv", workshop.read("d/ties.csv") ?? "")
     try FileManager.default.removeItem(atPath: workshop.path + "/d/ties.csv")
-    let linked = try workshop.run("ln -s ../elsewhere.csv d/ties.csv && echo junk > d/.ties.csv && \"$WEFT\" check d")
+    let linked = workshop.run("ln -s ../elsewhere.csv d/ties.csv && echo junk > d/.ties.csv && \"$WEFT\" check d")
     #expect(linked.code == 0, "\(linked.errors)")
-    let piped = try workshop.run("mkfifo d/zones.csv && timeout 20 \"$WEFT\" check d")
+    let piped = workshop.run("mkfifo d/zones.csv && timeout 20 \"$WEFT\" check d")
     #expect(piped.code == 65)
     #expect(piped.errors.contains("zones.csv: error: this is not a regular file"))
-    #expect(try workshop.weft("check", "/dev/zero").code == 66)
+    #expect(workshop.weft("check", "/dev/zero").code == 66)
   }
 
   @Test("control characters of the data never reach the terminal")
@@ -137,7 +137,7 @@ struct CheckTests {
     let workshop = Workshop()
     workshop.writeSmallDataset()
     workshop.write("d/ties.csv", "source,target,mode\na,\u{1B}[31mred,collaborative\n")
-    let outcome = try workshop.weft("check", "d")
+    let outcome = workshop.weft("check", "d")
     #expect(outcome.code == 65)
     #expect(!outcome.errors.contains("\u{1B}"))
   }

@@ -6,14 +6,14 @@ struct OutputFolderTests {
   private func analyzed() throws -> Workshop {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    #expect(try workshop.weft("analyze", "d", "--out", "o", "--quiet").code == 0)
+    #expect(workshop.weft("analyze", "d", "--out", "o", "--quiet").code == 0)
     return workshop
   }
 
   @Test("a folder of our own, unchanged, is replaced whole")
   func replaced() throws {
     let workshop = try analyzed()
-    let outcome = try workshop.weft("analyze", "d", "--out", "o", "--measures", "degree", "--quiet")
+    let outcome = workshop.weft("analyze", "d", "--out", "o", "--measures", "degree", "--quiet")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(workshop.read("o/organizations.csv")?.hasPrefix("id,name,degree\n") == true)
     #expect(workshop.names() == ["d", "o"])
@@ -24,7 +24,7 @@ struct OutputFolderTests {
     let workshop = try analyzed()
     workshop.write("o/notes.txt", "mine")
     let before = workshop.names("o").map { workshop.read("o/\($0)") }
-    let outcome = try workshop.weft("analyze", "d", "--out", "o")
+    let outcome = workshop.weft("analyze", "d", "--out", "o")
     #expect(outcome.code == 73)
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.errors.hasPrefix("o: error: ") && outcome.errors.contains("\"notes.txt\""))
@@ -36,7 +36,7 @@ struct OutputFolderTests {
   func changed() throws {
     let workshop = try analyzed()
     workshop.write("o/codebook.csv", "changed\n")
-    let outcome = try workshop.weft("analyze", "d", "--out", "o")
+    let outcome = workshop.weft("analyze", "d", "--out", "o")
     #expect(outcome.code == 73)
     #expect(outcome.errors.contains("\"codebook.csv\""))
     #expect(workshop.read("o/codebook.csv") == "changed\n")
@@ -48,7 +48,7 @@ struct OutputFolderTests {
     workshop.write("theirs/a.txt", "a")
     workshop.write("file", "text")
     for (place, word) in [("theirs", "a.txt"), ("file", "file"), ("no/such", "no"), ("d", "input")] {
-      let outcome = try workshop.weft("analyze", "d", "--out", place)
+      let outcome = workshop.weft("analyze", "d", "--out", place)
       #expect(outcome.code == 73, "\(place): \(outcome.errors)")
       #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.errors.contains(word), "\(outcome.errors)")
     }
@@ -62,7 +62,7 @@ struct OutputFolderTests {
     try FileManager.default.createDirectory(atPath: workshop.path + "/e", withIntermediateDirectories: false)
     workshop.write(".e.weft-new/organizations.csv", "half a ta")
     workshop.write(".e.weft-new/data/x.csv", "half")
-    let outcome = try workshop.weft("analyze", "d", "--out", "e", "--quiet")
+    let outcome = workshop.weft("analyze", "d", "--out", "e", "--quiet")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(workshop.names() == ["d", "e", "o"])
     #expect(!workshop.exists("e/data"))
@@ -74,7 +74,7 @@ struct OutputFolderTests {
     let old = workshop.read("o/run.json")
     try FileManager.default.moveItem(atPath: workshop.path + "/o", toPath: workshop.path + "/.o.weft-new.old")
     workshop.write("d/ties.csv", "source,target,mode\na,a,collaborative\n")
-    #expect(try workshop.weft("analyze", "d", "--out", "o").code == 65)
+    #expect(workshop.weft("analyze", "d", "--out", "o").code == 65)
     #expect(workshop.read("o/run.json") == old)
     #expect(workshop.names() == ["d", "o"])
   }
@@ -82,7 +82,7 @@ struct OutputFolderTests {
   @Test("a folder where nothing may be written: 73, and the dataset is untouched")
   func forbidden() throws {
     let workshop = try analyzed()
-    let outcome = try workshop.weft("analyze", "d", "--out", "/proc/results")
+    let outcome = workshop.weft("analyze", "d", "--out", "/proc/results")
     #expect(outcome.code == 73)
     #expect(outcome.errors.split(separator: "\n").count == 1)
   }
@@ -90,7 +90,7 @@ struct OutputFolderTests {
   @Test("two runs at once on one output: both end well or one says that the other is writing; the result is whole")
   func race() throws {
     let workshop = try analyzed()
-    let outcome = try workshop.run(
+    let outcome = workshop.run(
       """
       for i in 1 2 3 4 5 6; do "$WEFT" analyze d --out o --quiet & done
       wait
@@ -99,7 +99,7 @@ struct OutputFolderTests {
     #expect(
       lines.allSatisfy { $0 == "o: error: another run is writing this output (wait for it, or choose another name)" })
     #expect(workshop.names() == ["d", "o"])
-    #expect(try workshop.weft("analyze", "d", "--out", "o", "--quiet").code == 0)
+    #expect(workshop.weft("analyze", "d", "--out", "o", "--quiet").code == 0)
   }
 
   @Test("Ctrl-C: 130, no temporary left, the old output stands")
@@ -107,7 +107,7 @@ struct OutputFolderTests {
     let workshop = try analyzed()
     let old = workshop.read("o/run.json")
     // The dataset comes through a pipe that stays open, so that the run is still waiting when the signal comes.
-    let outcome = try workshop.run(
+    let outcome = workshop.run(
       """
       mkfifo open; exec 3<>open
       "$WEFT" report - --out o < open & pid=$!

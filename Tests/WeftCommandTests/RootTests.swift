@@ -5,7 +5,7 @@ import Testing
 struct RootTests {
   @Test("no arguments: short help with three examples, on standard output")
   func nothing() throws {
-    let outcome = try Workshop().weft()
+    let outcome = Workshop().weft()
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix("  weft ") } == 3)
@@ -13,7 +13,7 @@ struct RootTests {
 
   @Test("a command that is none: 64, one line, and the one that was probably meant")
   func unknownCommand() throws {
-    let outcome = try Workshop().weft("chek", "d")
+    let outcome = Workshop().weft("chek", "d")
     #expect(outcome.code == 64)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors == "weft: error: there is no command \"chek\" (did you mean \"check\"?)\n")
@@ -21,7 +21,7 @@ struct RootTests {
 
   @Test("an option that is none: 64 and the one that was probably meant")
   func unknownOption() throws {
-    let outcome = try Workshop().weft("check", "d", "--qiet")
+    let outcome = Workshop().weft("check", "d", "--qiet")
     #expect(outcome.code == 64)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains("'--quiet'"))
@@ -30,7 +30,7 @@ struct RootTests {
   @Test("every command has --help with two examples or more, on standard output")
   func help() throws {
     let workshop = Workshop()
-    let overview = try workshop.weft("--help")
+    let overview = workshop.weft("--help")
     #expect(overview.code == 0)
     let commands = overview.output.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }.map {
@@ -38,7 +38,7 @@ struct RootTests {
       }
     #expect(commands.count >= 7)
     for command in commands {
-      let help = try workshop.weft(command, "--help")
+      let help = workshop.weft(command, "--help")
       #expect(help.code == 0 && help.errors.isEmpty, "\(command)")
       let examples = help.output.split(separator: "\n").count { $0.hasPrefix("  weft \(command)") }
       #expect(examples >= 2 || command == "help", "\(command)")
@@ -48,10 +48,10 @@ struct RootTests {
   @Test("Chinese where the option or the locale says so")
   func languages() throws {
     let workshop = Workshop()
-    #expect(try workshop.weft("check", "nowhere", "--lang", "zh").errors == "nowhere: 错误: 没有这个文件或文件夹\n")
-    #expect(try workshop.run("LANG=zh_CN.UTF-8 \"$WEFT\" check nowhere").errors == "nowhere: 错误: 没有这个文件或文件夹\n")
+    #expect(workshop.weft("check", "nowhere", "--lang", "zh").errors == "nowhere: 错误: 没有这个文件或文件夹\n")
+    #expect(workshop.run("LANG=zh_CN.UTF-8 \"$WEFT\" check nowhere").errors == "nowhere: 错误: 没有这个文件或文件夹\n")
     #expect(
-      try workshop.run("LANG=zh_CN.UTF-8 LC_ALL=C \"$WEFT\" check nowhere").errors
+      workshop.run("LANG=zh_CN.UTF-8 LC_ALL=C \"$WEFT\" check nowhere").errors
         == "nowhere: error: there is no such file or folder\n")
   }
 
@@ -59,9 +59,9 @@ struct RootTests {
   func standardOutput() throws {
     let workshop = Workshop()
     workshop.writeSmallDataset()
-    let closed = try workshop.run("{ \"$WEFT\" measures --format csv; echo \"code $?\" >&2; } | true")
+    let closed = workshop.run("{ \"$WEFT\" measures --format csv; echo \"code $?\" >&2; } | true")
     #expect(closed.errors == "code 0\n")
-    let full = try workshop.run("\"$WEFT\" analyze d --format csv > /dev/full")
+    let full = workshop.run("\"$WEFT\" analyze d --format csv > /dev/full")
     #expect(full.code == 74)
     #expect(full.errors.hasPrefix("<stdout>: error: cannot write to standard output"))
     #expect(full.errors.split(separator: "\n").count == 1)

@@ -21,33 +21,52 @@ final class Workshop {
   }
 
   /// Runs `weft` with the arguments, English and without an inherited locale.
-  func weft(_ arguments: String..., input: String? = nil) throws -> Outcome {
-    try run("\"$WEFT\" \"$@\"", arguments, input: input)
+  func weft(_ arguments: String..., input: String? = nil) -> Outcome {
+    run("\"$WEFT\" \"$@\"", arguments, input: input)
   }
 
   /// Runs a line of shell in which `$WEFT` is the program and `$@` are the arguments.
-  func run(_ line: String, _ arguments: [String] = [], input: String? = nil) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", line, "sh"] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
-    process.environment = ["WEFT": BuiltHelper.path, "PATH": "/usr/bin:/bin", "LANG": "C"]
+  func run(_ line: String, _ arguments: [String] = [], input: String? = nil) -> Outcome {
     // Files, not pipes: a program may write more than a pipe holds before it ends.
-    let output = path + "/.stdout"
-    let errors = path + "/.stderr"
-    for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle(forWritingAtPath: errors)
-    if let input {
-      write(".stdin", input)
-      process.standardInput = FileHandle(forReadingAtPath: path + "/.stdin")
-    } else {
-      process.standardInput = FileHandle.nullDevice
-    }
-    try process.run()
-    process.waitUntilExit()
-    let code = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+    if let input { write(".stdin", input) }
+    let code = spawn(
+      ["/bin/sh", "-c", "cd \"$1\" && shift && " + line, "sh", path] + arguments,
+      input: input == nil ? "/dev/null" : path + "/.stdin")
     return Outcome(output: read(".stdout") ?? "", errors: read(".stderr") ?? "", code: code)
+  }
+
+  /// Starts a program and waits for it; the exit code, or minus the signal that ended it.
+  ///
+  /// Not Foundation's Process, whose waiting needs a run loop that test threads do not have.
+  private func spawn(_ words: [String], input: String) -> Int32 {
+    #if canImport(Darwin)
+      var files: posix_spawn_file_actions_t?
+      var traits: posix_spawnattr_t?
+    #else
+      var files = posix_spawn_file_actions_t()
+      var traits = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawn_file_actions_addopen(&files, 0, input, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 1, path + "/.stdout", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&files, 2, path + "/.stderr", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    let variables = ["WEFT=\(BuiltHelper.path)", "PATH=/usr/bin:/bin", "LANG=C"]
+    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+    defer { for text in arguments + environment { free(text) } }
+    // Threads of a work queue block signals, and a shell that cannot hear of its children waits for ever.
+    posix_spawnattr_init(&traits)
+    defer { posix_spawnattr_destroy(&traits) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&traits, &none)
+    posix_spawnattr_setflags(&traits, Int16(POSIX_SPAWN_SETSIGMASK))
+    var child = pid_t()
+    guard posix_spawn(&child, "/bin/sh", &files, &traits, &arguments, &environment) == 0 else { return -1 }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 
   func write(_ name: String, _ text: String) { write(name, Data(text.utf8)) }
