@@ -23,7 +23,9 @@ public struct RandomNetworks {
     isTame = temper == .tame
     let count = random.int(below: 9)
     let ids = (0..<count).map { isTame ? "v\($0)" : "\($0)" + text() }
-    let organizations = ids.map { [$0, text() + "!", random.int(below: 3) == 0 ? "" : text(), "\(random.int(below: 9))"] }
+    let organizations = ids.map {
+      [$0, text() + "!", random.int(below: 3) == 0 ? "" : text(), "\(random.int(below: 9))"]
+    }
     var ties: [[String]] = []
     let tieCount = count > 1 ? random.int(below: 12) : 0
     for _ in 0..<tieCount {
