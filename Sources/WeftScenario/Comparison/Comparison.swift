@@ -61,7 +61,7 @@ public struct Comparison: Sendable {
   public var settings: Settings
 
   /// Measures whose own null models make them too dear to draw hundreds of times; they are compared, not tested.
-  static let untested: Set<String> = ["region_type", "type", "clustering_z", "efficiency_z"]
+  public static let untested: Set<String> = ["region_type", "lateral_clustering_z", "lateral_efficiency_z"]
 
   /// Compares; `progress` is told how many of how many tests are done.
   ///

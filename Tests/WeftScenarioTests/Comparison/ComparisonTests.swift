@@ -23,13 +23,17 @@ import WeftTable
   var settings: Comparison.Settings {
     var settings = Comparison.Settings()
     settings.runs = 9
-    settings.measures = Measure.all.filter { !["region_type"].contains($0.name) && $0.family != "type" }
+    settings.measures = Measure.all.filter { !Comparison.untested.contains($0.name) }
     return settings
   }
 
   func scenario(_ steps: String, on network: Network) throws -> Comparison.Case {
     let outcome = try SmallCounty.apply(steps, to: network)
     return item("s", outcome.network, .scenario(outcome.change))
+  }
+
+  @Test func theMeasuresLeftUntestedExist() {
+    #expect(Comparison.untested.isSubset(of: Set(Measure.all.map(\.name))))
   }
 
   @Test func aNetworkComparedWithItselfDiffersNowhere() {
