@@ -47,6 +47,6 @@ struct AnalyzeCommand: ParsableCommand {
       let table = OrganizationTable(analysis, measures: measures.filter { $0.level == .organization }).table
       try common.console.data((format ?? .usual).text(of: table))
     }
-    if chosen.timings { Console.warn(timings.line) }
+    common.tell(timings)
   }
 }

@@ -33,15 +33,17 @@ struct ScenarioCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let timings = Timings()
     let folder = try OutputFolder(out, inputs: [dataset, scenario])
     let bytes = try FileStore.read(scenario)
     let plan = try ScenarioFile.reading(scenario, bytes, common.console, limit: reading.maxProblems)
-    let loading = try Loading.sound(dataset, reading, common.console, Timings())
+    let loading = try Loading.sound(dataset, reading, common.console, timings)
     let level = plane ?? loading.network.configuration.plane ?? "town"
-    let outcome = plan.applied(to: loading.network, level: level, seed: seed)
+    let outcome = timings.stage("scenario") { plan.applied(to: loading.network, level: level, seed: seed) }
     common.console.findings(outcome.findings, limit: reading.maxProblems)
     if outcome.findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }
-    for (name, text) in outcome.network.csvTables() { try folder.write(name, text) }
+    let tables = timings.stage("tables") { outcome.network.csvTables() }
+    try timings.stage("write") { for (name, text) in tables { try folder.write(name, text) } }
     var record = RunRecord(arguments: Invocation.arguments)
     record.seed = seed ?? plan.seed
     record.inputs = [loading.input, ScenarioFile.input(scenario, bytes)]
@@ -49,13 +51,14 @@ struct ScenarioCommand: ParsableCommand {
       "organizations": outcome.network.organizations.count, "ties": outcome.network.ties.count,
       "edits": outcome.change.edits.count,
     ]
-    try folder.commit(record)
+    try timings.stage("write") { try folder.commit(record) }
     common.console.note(
       Label(
         en: "\(out): \(outcome.change.edits.count) changes; \(outcome.network.organizations.count) organisations, "
           + "\(outcome.network.ties.count) ties",
         zh: "\(out)：改动 \(outcome.change.edits.count) 处；组织 \(outcome.network.organizations.count) 个，联系 "
           + "\(outcome.network.ties.count) 条"))
+    common.tell(timings)
   }
 }
 

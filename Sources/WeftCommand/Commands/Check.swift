@@ -17,12 +17,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let loading = try Loading.reading(dataset, reading, Timings())
+    let timings = Timings()
+    let loading = try Loading.reading(dataset, reading, timings)
     let findings = loading.validation.findings
     common.console.findings(findings, limit: reading.maxProblems)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     common.console.note(summary(loading, errors: errors, warnings: warnings))
+    common.tell(timings)
     if errors > 0 { throw Stop(kind: .data) }
   }
 

@@ -17,6 +17,7 @@ struct CiteCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let timings = Timings()
     let options = chosen.options(for: Network(), threads: 1, seed: chance.seed)
     let analysis = Analysis(Network().inForce(at: options.date), options)
     let citation = Label(
@@ -28,7 +29,8 @@ struct CiteCommand: ParsableCommand {
     }
     text += say("Sources of the definitions:", "定义的出处：") + "\n"
     for source in try sources() { text += "- \(source)\n" }
-    try common.console.data(text)
+    try timings.stage("cite") { try common.console.data(text) }
+    common.tell(timings)
   }
 
   /// The sources of the measures chosen, each once, in the order of the tables.

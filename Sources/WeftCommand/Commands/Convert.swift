@@ -38,19 +38,23 @@ struct ConvertCommand: ParsableCommand {
         hint: Label(en: "weft convert --help lists them", zh: "用 weft convert --help 查看"))
     }
     let main = try OutputFile(output, inputs: [input])
-    let loading = try Loading.sound(input, reading, common.console, Timings())
+    let timings = Timings()
+    let loading = try Loading.sound(input, reading, common.console, timings)
     var options = TableWriteOptions()
     options.csv.safety = excelSafe ? .excelSafe : .plain
     options.title = loading.network.title.text(in: common.lang)
-    let files = loading.network.csvTables().map { InputFile(name: $0.name, bytes: Array($0.text.utf8)) }
-    let writing = format.write(Dataset(files: files).tables, options)
-    try commit(writing, main, format)
+    let files = timings.stage("tables") {
+      loading.network.csvTables().map { InputFile(name: $0.name, bytes: Array($0.text.utf8)) }
+    }
+    let writing = timings.stage("format") { format.write(Dataset(files: files).tables, options) }
+    try timings.stage("write") { try commit(writing, main, format) }
     for loss in writing.losses {
       common.console.note(
         Label(
           en: "\(output): not held by \(format.name): \(loss.label.en)",
           zh: "\(output)：\(format.name) 不能保存：\(loss.label.zh)"))
     }
+    common.tell(timings)
   }
 
   /// The file asked for, and those that belong to it, such as `##d` beside `##h`.
@@ -68,11 +72,14 @@ struct ConvertCommand: ParsableCommand {
 
   private func writeFolder() throws {
     let folder = try OutputFolder(output, inputs: [input])
-    let loading = try Loading.sound(input, reading, common.console, Timings())
-    for (name, text) in loading.network.csvTables() { try folder.write(name, text) }
+    let timings = Timings()
+    let loading = try Loading.sound(input, reading, common.console, timings)
+    let tables = timings.stage("tables") { loading.network.csvTables() }
+    try timings.stage("write") { for (name, text) in tables { try folder.write(name, text) } }
     var record = RunRecord(arguments: Invocation.arguments)
     record.inputs = [loading.input]
     record.warnings = loading.warnings
-    try folder.commit(record)
+    try timings.stage("write") { try folder.commit(record) }
+    common.tell(timings)
   }
 }

@@ -39,7 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
           "Read \(analysis.count) organisations anew, computed \(writer.measures.count) measures, and wrote the report: "
           + "open it in a browser.",
         zh: "重新读取 \(analysis.count) 个组织，计算 \(writer.measures.count) 项指标，并写出报告：请用浏览器打开。"))
-    if chosen.timings { Console.warn(timings.line) }
+    common.tell(timings)
   }
 
   /// Where the bundled datasets are: here, or at the nearest folder above the program that has them, so that it

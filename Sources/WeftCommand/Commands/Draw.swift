@@ -71,7 +71,7 @@ struct DrawCommand: AsyncParsableCommand {
     }
     try file.commit(drawn.bytes)
     for simplification in drawn.simplifications { common.console.note(simplification) }
-    if chosen.timings { Console.warn(timings.line) }
+    common.tell(timings)
   }
 
   private static var kinds: String { Diagram.all.map(\.kind).joined(separator: ", ") }

@@ -21,7 +21,8 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let bytes = try FileStore.read(recipe)
+    let timings = Timings()
+    let bytes = try timings.stage("read") { try FileStore.read(recipe) }
     let name = Folder.split(recipe).name
     let text = TextEncoding.decode(bytes, file: name)
     guard let plain = text.bytes else {
@@ -32,8 +33,9 @@ struct GenerateCommand: ParsableCommand {
     common.console.findings(text.findings + findings, limit: 50)
     if findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }
     let folder = try OutputFolder(out, inputs: [recipe])
-    let network = read.generate(seed: chance.seed)
-    for (name, text) in network.csvTables() { try folder.write(name, text) }
+    let network = timings.stage("generate") { read.generate(seed: chance.seed) }
+    let tables = timings.stage("tables") { network.csvTables() }
+    try timings.stage("write") { for (name, text) in tables { try folder.write(name, text) } }
     try folder.write("recipe.yml", bytes)
     var record = RunRecord(arguments: Invocation.arguments)
     record.seed = chance.seed
@@ -41,11 +43,12 @@ struct GenerateCommand: ParsableCommand {
       RunRecord.Input(dataset: recipe, files: [RunRecord.File(name: name, sha256: SHA256.hex(of: bytes))])
     ]
     record.counts = ["organizations": network.organizations.count, "ties": network.ties.count]
-    try folder.commit(record)
+    try timings.stage("write") { try folder.commit(record) }
     common.console.note(
       Label(
         en:
           "\(out): \(network.organizations.count) organisations, \(network.ties.count) ties, from seed \(chance.seed)",
         zh: "\(out)：组织 \(network.organizations.count) 个，联系 \(network.ties.count) 条，种子 \(chance.seed)"))
+    common.tell(timings)
   }
 }

@@ -16,10 +16,14 @@ struct MeasuresCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard let name else { return try common.console.data((format ?? .usual).text(of: list)) }
+    let timings = Timings()
+    defer { common.tell(timings) }
+    guard let name else {
+      return try timings.stage("list") { try common.console.data((format ?? .usual).text(of: list)) }
+    }
     let found = Measure.all.filter { $0.name == name }
     guard !found.isEmpty else { throw Measure.unknown(name) }
-    try common.console.data(found.map(card).joined(separator: "\n"))
+    try timings.stage("card") { try common.console.data(found.map(card).joined(separator: "\n")) }
   }
 
   private var list: ResultTable {

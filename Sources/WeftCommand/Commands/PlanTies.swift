@@ -63,7 +63,7 @@ struct PlanCommand: ParsableCommand {
           "\(plan.steps.count) ties out of \(plan.candidates) candidates; no bound on the distance from the best set is "
           + "claimed",
         zh: "从 \(plan.candidates) 个候选中选出 \(plan.steps.count) 条；不声称接近最优的程度"))
-    if chosen.timings { Console.warn(timings.line) }
+    common.tell(timings)
   }
 
   /// Step by step: the tie, what it gains, and suspension left beside choice by degree and by chance.

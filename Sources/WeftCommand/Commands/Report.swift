@@ -35,6 +35,6 @@ struct ReportCommand: AsyncParsableCommand {
       loading: loading, analysis: analysis, measures: try chosen.chosenMeasures(), console: common.console)
     try await writer.writeReport(to: folder, timings)
     try folder.commit(writer.record)
-    if chosen.timings { Console.warn(timings.line) }
+    common.tell(timings)
   }
 }

@@ -29,6 +29,7 @@ struct RerunCommand: AsyncParsableCommand {
     for input in run.inputs { try check(input) }
     var arguments = run.arguments + ["--out", out ?? Folder.split(record).parent, "--threads", "\(common.threadCount)"]
     if common.quiet { arguments.append("--quiet") }
+    if common.timings { arguments.append("--timings") }
     var command = try Weft.parseAsRoot(arguments)
     try await Invocation.$arguments.withValue(run.arguments) {
       if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }

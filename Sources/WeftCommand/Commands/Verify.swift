@@ -20,7 +20,8 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let verification = Verification()
+    let timings = Timings()
+    let verification = timings.stage("verify") { Verification() }
     try common.console.data((format ?? .usual).text(of: verification.table))
     let count = verification.rows.count
     let failures = verification.failures
@@ -28,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
       Label(
         en: "\(count - failures) of \(count) values agree, from \(verification.sources.count) programs",
         zh: "\(count) 个数值中 \(count - failures) 个一致，来自 \(verification.sources.count) 种软件"))
+    common.tell(timings)
     if failures > 0 { throw Stop(kind: .fault) }
   }
 }

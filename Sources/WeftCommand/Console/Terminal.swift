@@ -9,6 +9,7 @@
 /// What the system tells of this process.
 enum Terminal {
   static var isOutput: Bool { isatty(1) == 1 }
+  static var isError: Bool { isatty(2) == 1 }
 
   /// The largest memory this process held so far, in megabytes (2²⁰ bytes).
   static var peakMegabytes: Double {

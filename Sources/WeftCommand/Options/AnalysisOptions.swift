@@ -60,11 +60,6 @@ struct AnalysisOptions: ParsableArguments {
   @Flag(name: .long, help: .say("The weighted forms of the centralities.", "中心性取加权形式。"))
   var weighted = false
 
-  @Flag(
-    name: .long,
-    help: .say("Seconds of every stage as the last line of stderr, in JSON.", "在标准错误末行以 JSON 给出各阶段耗时。"))
-  var timings = false
-
   func validate() throws {
     if let threshold, !(0...1).contains(threshold) {
       throw ValidationError(say("--threshold takes a number from 0 to 1", "--threshold 应为 0 到 1 的数"))

@@ -26,8 +26,22 @@ struct CommonOptions: ParsableArguments {
       "使用的线程数（默认为全部核心）；结果与线程数无关。", value: "N"))
   var threads: Int?
 
+  @Flag(
+    name: .long,
+    help: .say(
+      "Seconds and memory of every stage as the last line of stderr, in JSON; on a terminal as a table above it, too.",
+      "在标准错误末行以 JSON 给出各阶段耗时与内存；在终端上另附一张表。"))
+  var timings = false
+
   var threadCount: Int { threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
   var console: Console { Console(language: lang, verbosity: quiet ? .errors : .all) }
+
+  /// Tells the time and memory of the stages, where that was asked for.
+  func tell(_ timings: Timings) {
+    guard self.timings else { return }
+    if Terminal.isError { Console.warn(timings.table(in: lang)) }
+    Console.warn(timings.line)
+  }
 
   func validate() throws {
     if let threads, !(1...1024).contains(threads) {
