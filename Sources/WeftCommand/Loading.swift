@@ -13,6 +13,9 @@ struct Loading {
   /// Reads a dataset; its findings are not told yet.
   static func reading(_ path: String, _ options: ReadingOptions, _ timings: Timings) throws -> Loading {
     let source = try timings.stage("read") { try Source.reading(path) }
+    if let known = timings.stage("cache", { CacheFile.validation(of: source, options) }) {
+      return Loading(source: source, validation: known)
+    }
     let dataset = timings.stage("parse") { source.dataset(options.tables) }
     let validation = timings.stage("validate") { Network.validation(of: dataset, options: options.dataset) }
     return Loading(source: source, validation: validation)
@@ -31,7 +34,9 @@ struct Loading {
   /// The network as in force, with its projection, under the options chosen.
   func analysis(_ chosen: AnalysisOptions, threads: Int, seed: UInt64, _ timings: Timings) throws -> Analysis {
     let options = chosen.options(for: network, threads: threads, seed: seed)
-    if let level = options.plane, !network.territories.contains(where: { $0.level == level }) {
+    if let level = options.plane,
+      !network.territories.contains(where: { $0.level == TerritoryLevel.canonical(level) })
+    {
       var levels: [String] = []
       for territory in network.territories where !levels.contains(territory.level) { levels.append(territory.level) }
       let near = Suggestion.nearest(to: level, in: levels)

@@ -18,7 +18,7 @@ struct Weft: AsyncParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, ReportCommand.self, PlanCommand.self,
     ScenarioCommand.self, GenerateCommand.self, ConvertCommand.self, MeasuresCommand.self, VerifyCommand.self,
-    CiteCommand.self, RerunCommand.self,
+    CiteCommand.self, RerunCommand.self, SweepCommand.self, WorkerCommand.self, CacheCommand.self,
   ]
 
   static func main() async {

@@ -67,3 +67,28 @@ struct RootTests {
     #expect(full.errors.split(separator: "\n").count == 1)
   }
 }
+
+@Suite("--timings")
+struct TimingsTests {
+  @Test(
+    "every command ends in one JSON object with its stages",
+    arguments: [
+      ["check", "d"], ["convert", "d", "d.graphml"], ["convert", "d", "e/"], ["measures"], ["cite"],
+      ["generate", "recipe.yml", "--out", "g"], ["scenario", "cut.yml", "d", "--out", "s"],
+      ["draw", "d", "--kind", "map", "--out", "m.dot"], ["plan", "d", "--ties", "1"], ["cache", "d"],
+      ["sweep", "tasks.jsonl"], ["report", "d", "--out", "r"],
+    ])
+  func everywhere(_ arguments: [String]) throws {
+    let workshop = Workshop()
+    workshop.writeSmallDataset()
+    workshop.write("recipe.yml", SweepTests.recipe)
+    workshop.write("cut.yml", "operators:\n  - relieve: {where: {id: b}, factor: 0}\n")
+    workshop.write("tasks.jsonl", "{\"dataset\": \"d\", \"measures\": [\"density\"]}\n")
+    let outcome = workshop.run("\"$WEFT\" \"$@\" --timings", arguments)
+    let last = try #require(outcome.errors.split(separator: "\n").last)
+    let parsed = try #require(try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any])
+    let stages = try #require(parsed["stages"] as? [[String: Any]])
+    #expect(!stages.isEmpty)
+    #expect(stages.allSatisfy { ($0["seconds"] as? Double ?? -1) >= 0 && ($0["peak_mb"] as? Double ?? 0) > 0 })
+  }
+}

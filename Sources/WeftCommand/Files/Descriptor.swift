@@ -85,6 +85,16 @@ final class Descriptor {
     return bytes
   }
 
+  /// Reads what has arrived, waiting for at least one byte; empty at the end.
+  func readSome() throws(SystemError) -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(number, $0.baseAddress, $0.count) }
+      if count >= 0 { return Array(chunk[..<count]) }
+      if errno != EINTR { throw .last }
+    }
+  }
+
   /// Writes all bytes or throws.
   func writeAll(_ bytes: [UInt8]) throws(SystemError) {
     var start = 0
