@@ -33,7 +33,12 @@ struct Loading {
 
   /// The network as in force, with its projection, under the options chosen.
   func analysis(_ chosen: AnalysisOptions, threads: Int, seed: UInt64, _ timings: Timings) throws -> Analysis {
-    let options = chosen.options(for: network, threads: threads, seed: seed)
+    try chosen.wantingOneDate()
+    return try analysis(chosen.options(for: network, threads: threads, seed: seed), timings)
+  }
+
+  /// The network as in force, with its projection, under these options.
+  func analysis(_ options: Options, _ timings: Timings) throws -> Analysis {
     if let level = options.plane,
       !network.territories.contains(where: { $0.level == TerritoryLevel.canonical(level) })
     {

@@ -16,7 +16,8 @@ struct Weft: AsyncParsableCommand {
 
   /// Every command, in the order of the help.
   static let commands: [any ParsableCommand.Type] = [
-    DemoCommand.self, CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, ReportCommand.self, PlanCommand.self,
+    DemoCommand.self, CheckCommand.self, AnalyzeCommand.self, DrawCommand.self, CompareCommand.self, ReportCommand.self,
+    PlanCommand.self,
     ScenarioCommand.self, GenerateCommand.self, ConvertCommand.self, MeasuresCommand.self, VerifyCommand.self,
     CiteCommand.self, RerunCommand.self, SweepCommand.self, WorkerCommand.self, CacheCommand.self,
   ]

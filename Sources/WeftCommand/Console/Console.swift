@@ -34,6 +34,14 @@ struct Console: Sendable {
     try? Descriptor.standard(2).writeAll(Array((line + "\n").utf8))
   }
 
+  /// Puts a text in place of the terminal's last line.
+  static func overwrite(_ line: String) {
+    try? Descriptor.standard(2).writeAll(Array(("\r\u{1B}[K" + line).utf8))
+  }
+
+  /// Clears a bar that may stand on a terminal.
+  static func overwriteOnTerminal() { if Terminal.isError { overwrite("") } }
+
   private static func write(_ text: String, to number: Int32) throws {
     do { try Descriptor.standard(number).writeAll(Array(text.utf8)) } catch {
       if error.isClosedPipe { throw ClosedPipe() }

@@ -14,6 +14,8 @@ internal import Synchronization
 enum Interrupt {
   /// Held through every step that changes the disk, so that an interruption falls between two steps.
   static let gate = Mutex<[String]>([])
+  /// What an interruption says is done, where something long is under way.
+  static let standing = Mutex<String?>(nil)
   private nonisolated(unsafe) static var pipeEnds: [Int32] = [-1, -1]
 
   /// Makes `path` known as a temporary of this run.
@@ -63,6 +65,10 @@ enum Interrupt {
     while read(pipeEnds[0], &byte, 1) != 1 { if errno != EINTR { return } }
     gate.withLock { temporaries in
       for path in temporaries { Folder.removeTree(path) }
+      if let words = standing.withLock({ $0 }) {
+        Console.overwriteOnTerminal()
+        Console.warn(words)
+      }
       _exit(128 + Int32(byte))
     }
   }

@@ -14,8 +14,12 @@ struct AnalysisOptions: ParsableArguments {
       value: "LEVEL"))
   var plane: String?
 
-  @Option(name: .long, help: .say("Only what was in force on this day.", "只取这一天有效的记录。", value: "YYYY-MM-DD"))
-  var at: Day?
+  @Option(
+    name: .long,
+    help: .say(
+      "Only what was in force on this day; compare takes several.", "只取这一天有效的记录；compare 可给多个日期。",
+      value: "YYYY-MM-DD"))
+  var at: [Day] = []
 
   @Option(
     name: .long,
@@ -82,11 +86,20 @@ struct AnalysisOptions: ParsableArguments {
     return Measure.all.filter { names.contains($0.name) }
   }
 
-  /// The options as the measures take them.
+  /// Refuses more than one date where only one can be meant.
+  func wantingOneDate() throws {
+    guard at.count > 1 else { return }
+    throw Failure(
+      .usage, "E-AT-TWICE", at: "--at",
+      Label(en: "only one date can be given here", zh: "此处只能给一个日期"),
+      hint: Label(en: "weft compare takes several", zh: "weft compare 可给多个日期"))
+  }
+
+  /// The options as the measures take them, on the first date given.
   func options(for network: Network, threads: Int, seed: UInt64) -> Options {
     var options = Options()
     options.plane = plane
-    options.date = at
+    options.date = at.first
     let threshold = projectionThreshold ?? network.configuration.projectionThreshold ?? 1
     options.projection = projection == .none ? .none : .newman(threshold: threshold)
     options.threshold = self.threshold

@@ -57,18 +57,12 @@ public struct RegionWeave: Sendable, Hashable {
   /// The same sources are used for the network and for every random one. Complexity: 201 × (O(m^1.5) + O(n·m/512) words,
   /// or O(m) words from a sample).
   init?(_ analysis: Analysis) {
-    let lateral = analysis.graph(.lateral)
-    let (n, seed) = (analysis.count, analysis.options.seed)
-    guard lateral.edgeCount > 0 else { return nil }
-    let sampled = n > Self.exactLimit
-    var random = SeededGenerator(seed: seed).split(stream: -1)
-    let sources = sampled ? Array(random.permutation(n).prefix(Self.sampleSize)).sorted() : Array(0..<n)
-    let starts = sources.map { Int32($0) }
-    let own = Self.axes(lateral, from: starts)
+    guard let own = analysis.regionAxes else { return nil }
     clustering = own.clustering
     efficiency = own.efficiency
-    efficiencyError = sampled ? Self.standardError(lateral, from: sources) : nil
-    let null = SkeletonNull(analysis, seed: seed)
+    efficiencyError = own.efficiencyError
+    let starts = own.starts
+    let null = SkeletonNull(analysis, seed: analysis.options.seed)
     let drawn = FixedBlocks.map(count: Self.replicates, threads: analysis.options.threads) { stream in
       Self.axes(null.lateralGraph(stream: stream), from: starts)
     }
@@ -77,7 +71,7 @@ public struct RegionWeave: Sendable, Hashable {
   }
 
   /// Mean local clustering, and mean 1/d over pairs of a source and another node.
-  private static func axes(_ graph: Graph, from sources: [Int32]) -> (clustering: Double, efficiency: Double) {
+  fileprivate static func axes(_ graph: Graph, from sources: [Int32]) -> (clustering: Double, efficiency: Double) {
     let n = graph.nodeCount
     // Isolates reach nobody; asking for the others alone is the same sum.
     let tied = (0..<n).filter { graph.degree(of: $0) > 0 }.map { Int32($0) }
@@ -99,7 +93,7 @@ public struct RegionWeave: Sendable, Hashable {
   }
 
   /// s/√k · √(1 − k/n) over the sources' own mean nearness: a simple random sample without replacement.
-  private static func standardError(_ graph: Graph, from sources: [Int]) -> Double {
+  fileprivate static func standardError(_ graph: Graph, from sources: [Int]) -> Double {
     let (k, n) = (Double(sources.count), Double(graph.nodeCount))
     let nearness = sources.map { source in
       graph.distances(from: [Int32(source)]).reduce(0.0) { $1 > 0 ? $0 + 1 / Double($1) : $0 } / (n - 1)
@@ -110,7 +104,34 @@ public struct RegionWeave: Sendable, Hashable {
   }
 }
 
+/// Local clustering and efficiency of G_lat by themselves, without the random networks.
+struct RegionAxes: Sendable {
+  let clustering: Double
+  let efficiency: Double
+  let efficiencyError: Double?
+  /// Sources that efficiency is summed from.
+  let starts: [Int32]
+
+  /// `nil` for a network without lateral ties.
+  init?(_ analysis: Analysis) {
+    let lateral = analysis.graph(.lateral)
+    let n = analysis.count
+    guard lateral.edgeCount > 0 else { return nil }
+    let sampled = n > RegionWeave.exactLimit
+    var random = SeededGenerator(seed: analysis.options.seed).split(stream: -1)
+    let sources = sampled ? Array(random.permutation(n).prefix(RegionWeave.sampleSize)).sorted() : Array(0..<n)
+    starts = sources.map { Int32($0) }
+    let own = RegionWeave.axes(lateral, from: starts)
+    clustering = own.clustering
+    efficiency = own.efficiency
+    efficiencyError = sampled ? RegionWeave.standardError(lateral, from: sources) : nil
+  }
+}
+
 extension Analysis {
+  /// Local clustering and efficiency of G_lat, computed once; `nil` without lateral ties.
+  var regionAxes: RegionAxes? { shared("region axes") { RegionAxes(self) } }
+
   /// Local clustering and efficiency of G_lat against chance, computed once; `nil` without lateral ties.
   public var regionWeave: RegionWeave? { shared("region weave") { RegionWeave(self) } }
 }

@@ -13,7 +13,7 @@ extension Measure {
     Label(en: "Mean local clustering of the lateral network.", zh: "横向联系网络的平均局部聚类系数。"),
     formula: "Σ_i 2 t_i/(k_i(k_i − 1)) ÷ n, 0 where k_i < 2", range: "0 … 1", unit: "share",
     source: "Watts & Strogatz 1998"
-  ) { $0.clustering }
+  ) { $0.regionAxes?.clustering }
 
   /// Where that stands among networks of the same skeleton. Sources: Weft; Maslov & Sneppen 2002.
   public static let lateralClusteringZ = weave(
@@ -23,7 +23,7 @@ extension Measure {
       zh: "横向局部聚类高于同骨架随机网络的标准差倍数。"),
     formula: "(x − mean)/s over 200 networks, s with 199", range: "any", unit: "deviations",
     source: "Weft; Maslov & Sneppen 2002"
-  ) { $0.clusteringZ }
+  ) { $0.regionWeave?.clusteringZ }
 
   /// Efficiency of the lateral network. Source: Latora & Marchiori 2001.
   public static let lateralEfficiency = weave(
@@ -31,7 +31,7 @@ extension Measure {
     Label(en: "Mean nearness of all pairs in the lateral network.", zh: "横向联系网络中所有组织对的平均接近程度。"),
     formula: "Σ 1/d_lat(i, j) ÷ (n(n − 1)); above 5,000 organisations from 500 seeded sources", range: "0 … 1",
     unit: "share", source: "Latora & Marchiori 2001"
-  ) { $0.efficiency }
+  ) { $0.regionAxes?.efficiency }
 
   /// Standard error of the estimate of efficiency. Source: Cochran 1977.
   public static let lateralEfficiencyError = weave(
@@ -40,7 +40,7 @@ extension Measure {
       en: "Standard error of lateral efficiency where it is estimated from a sample.", zh: "横向全局效率由抽样估计时的标准误。"),
     formula: "s/√500 · √(1 − 500/n); empty up to 5,000 organisations, where efficiency is exact", range: "≥ 0",
     unit: "share", source: "Cochran 1977"
-  ) { $0.efficiencyError }
+  ) { $0.regionAxes?.efficiencyError }
 
   /// Where efficiency stands among networks of the same skeleton. Sources: Weft; Maslov & Sneppen 2002.
   public static let lateralEfficiencyZ = weave(
@@ -50,11 +50,11 @@ extension Measure {
       zh: "横向全局效率高于同骨架随机网络的标准差倍数。"),
     formula: "(x − mean)/s over 200 networks, s with 199", range: "any", unit: "deviations",
     source: "Weft; Maslov & Sneppen 2002"
-  ) { $0.efficiencyZ }
+  ) { $0.regionWeave?.efficiencyZ }
 
   private static func weave(
     _ name: String, _ label: Label, _ definition: Label, formula: String, range: String, unit: String, source: String,
-    _ value: @escaping @Sendable (RegionWeave) -> Double?
+    _ value: @escaping @Sendable (Analysis) -> Double?
   ) -> Measure {
     Measure(
       name, label, family: "region type",
@@ -62,7 +62,7 @@ extension Measure {
         definition: definition, formula: formula, graph: null,
         missing: "no lateral tie: empty; z also where the random networks do not vary", range: range, unit: unit,
         source: source),
-      computation: .region { analysis in .numbers([analysis.regionWeave.flatMap(value)]) })
+      computation: .region { .numbers([value($0)]) })
   }
 
   /// Type of the region: fragmented, cellular, bureaucratic or small world. Source: Weft.

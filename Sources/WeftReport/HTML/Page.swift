@@ -98,6 +98,7 @@ public struct Page: Sendable {
     case .remark(let label): .tag("p", [.init("class", "note")], .both(label))
     case .facts(let facts): self.facts(facts)
     case .table(let table): self.table(table)
+    case .paper(let table): paper(table)
     case .bar(let bar): self.bar(bar)
     case .curve(let curve): self.curve(curve)
     case .figure(let figure): self.figure(figure)

@@ -60,6 +60,12 @@ enum Stylesheet {
     .caption{font:600 15px/1.4 var(--sans);margin:1.4rem 0 .3rem}
     .tablebox{margin:1.2rem 0 1.8rem}.tablebox .note{font:13.5px/1.5 var(--sans);margin:.1rem 0 .5rem}
     .scroll{overflow-x:auto}
+    table.paper{min-width:60%}.paper caption{text-align:left;font-weight:600;font-size:15px;padding:0 0 .45rem}
+    .paper thead th{white-space:normal;min-width:5.2rem;max-width:9rem}.paper td{white-space:nowrap}.paper td .below{display:block;color:var(--soft);font-size:12.5px;line-height:1.25}
+    .paper .panel th{font-weight:600;padding-top:.8rem;border-top:1px solid var(--ink)}.paper tbody:first-of-type .panel th{border-top:0}
+    .paper tbody tr:not(.panel) th{padding-left:1rem}.paper tbody tr+tr>*{border-top:0}
+    .paper tfoot td{white-space:normal;font-size:12.5px;line-height:1.45;color:var(--soft);padding:.2rem 0}.paper tfoot tr:first-child td{border-top:1px solid var(--ink);padding-top:.5rem}
+    .paper .inside td{color:var(--ink);font-weight:600}
     table{border-collapse:collapse;font:14px/1.42 var(--sans);font-variant-numeric:lining-nums tabular-nums}
     .tablebox table{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink);min-width:40%}
     thead th{border-bottom:1px solid var(--ink);font-weight:600;vertical-align:bottom;white-space:nowrap}

@@ -26,6 +26,7 @@ extension Report.Block {
           + "\n"
       }.joined()
     case .table(let table): return MarkdownText.table(table, language)
+    case .paper(let table): return table.markdown(language)
     case .bar(let bar):
       let rows = bar.parts.map { part in
         [

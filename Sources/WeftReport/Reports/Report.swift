@@ -36,6 +36,7 @@ public struct Report: Sendable {
     case remark(Label)
     case facts([Fact])
     case table(ReportTable)
+    case paper(PaperTable)
     case bar(ShareBar)
     case curve(ShareCurve)
     case figure(Figure)

@@ -6,33 +6,39 @@ extension Comparison {
   /// One test per row, `nil` where a row is not tested.
   static func tests(
     of item: Case, against baseline: Case, base: Analysis, held: Analysis, rows: [MeasureRow], observed: [Double?],
-    measures: [Measure], settings: Settings, index: Int, progress: @Sendable (Int) -> Void
+    measures: [Measure], settings: Settings, index: Int, tally: Tally
   ) -> [RandomizationTest?] {
     guard settings.runs > 0 else { return [RandomizationTest?](repeating: nil, count: rows.count) }
     switch item.relation {
     case .scenario(let change):
       return placebo(
         change, baseline, base, item, rows: rows, observed: observed, measures: measures, settings: settings,
-        index: index,
-        progress: progress)
-    case .region: return permutations(rows, settings, measures) { unpaired(base, held, $0) }
-    case .wave: return permutations(rows, settings, measures) { paired(base, held, $0) }
+        index: index, tally: tally)
+    case .region:
+      defer { tally.add(settings.runs) }
+      return permutations(rows, settings, measures) { unpaired(base, held, $0) }
+    case .wave:
+      defer { tally.add(settings.runs) }
+      return permutations(rows, settings, measures) { paired(base, held, $0) }
     }
   }
 
   /// Region-level rows and means against random changes of the same size.
   private static func placebo(
     _ change: Change, _ baseline: Case, _ base: Analysis, _ item: Case, rows: [MeasureRow], observed: [Double?],
-    measures: [Measure], settings: Settings, index: Int, progress: @Sendable (Int) -> Void
+    measures: [Measure], settings: Settings, index: Int, tally: Tally
   ) -> [RandomizationTest?] {
     let tested = rows.indices.filter { rows[$0].level == "region" || rows[$0].level == "mean" }
-    guard !change.isEmpty else { return [RandomizationTest?](repeating: nil, count: rows.count) }
+    guard !change.isEmpty else {
+      tally.add(settings.runs)
+      return [RandomizationTest?](repeating: nil, count: rows.count)
+    }
     let targets = base.suspensionTargets
     let placebo = Placebo(level: base.planeLevel)
     var options = item.options
     options.threads = 1
     let drawn = options
-    let organizationMeasures = measures.filter { $0.level == .organization && !dear.contains($0.name) }
+    let organizationMeasures = measures.filter { $0.level == .organization && !numbering.contains($0.name) }
     let values = FixedBlocks.map(count: settings.runs, threads: base.options.threads) { run -> [Double?] in
       var random = SeededGenerator(seed: settings.seed).split(stream: index * settings.runs + run)
       let network = placebo.draw(change, of: baseline.network, using: &random).prepared(for: drawn)
@@ -46,7 +52,7 @@ extension Comparison {
         let known = (0..<values.count).compactMap { values.number(at: $0) }
         return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
       }
-      progress(run + 1)
+      tally.add(1)
       return tested.map { place in
         let row = rows[place]
         if row.level == "mean" {
@@ -66,16 +72,13 @@ extension Comparison {
     return result
   }
 
-  /// Measures of organisations that a placebo draw leaves out of the means: dear, or numbers without a scale.
-  private static let dear: Set<String> = ["community", "component"]
-
   /// Means of organisations' measures, by a test of its own for each.
   private static func permutations(
     _ rows: [MeasureRow], _ settings: Settings, _ measures: [Measure],
     _ test: (Measure) -> (([Double?], [Double?])?)
   ) -> [RandomizationTest?] {
     rows.map { row in
-      guard row.level == "mean", !dear.contains(row.measure),
+      guard row.level == "mean",
         let measure = measures.first(where: { $0.level == .organization && $0.name == row.measure }),
         let (first, second) = test(measure)
       else { return nil }

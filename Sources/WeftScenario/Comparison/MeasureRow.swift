@@ -26,7 +26,12 @@ public struct MeasureProfile: Sendable {
   private var places: [MeasureRow: Int] = [:]
 
   /// Which rows to compute.
-  public enum Extent: Sendable { case region, everything }
+  public enum Extent: Sendable {
+    case region
+    /// The region and its domains.
+    case summary
+    case everything
+  }
 
   /// Measures of an analysis. Those in `leavingOut` are not computed.
   public init(_ analysis: Analysis, extent: Extent, measures: [Measure] = Measure.all, leavingOut: Set<String> = []) {
@@ -40,7 +45,7 @@ public struct MeasureProfile: Sendable {
         guard extent == .everything else { continue }
         add(measure, "alliance", network.alliances.map(\.id), analysis.values(of: measure))
       case .plane(let kinds, let compute):
-        for kind in Plane.Kind.allCases where kinds.contains(kind) && (extent == .everything || kind == .region) {
+        for kind in Plane.Kind.allCases where kinds.contains(kind) && extent.includes(kind) {
           let planes = analysis.planes(kind)
           add(measure, kind.rawValue, kind == .region ? [""] : planes.map(\.id), compute(analysis, planes))
         }
@@ -67,4 +72,14 @@ public struct MeasureProfile: Sendable {
   public func number(_ row: MeasureRow) -> Double? { places[row].flatMap { numbers[$0] } }
   public func text(_ row: MeasureRow) -> String { places[row].map { texts[$0] } ?? "" }
   public func has(_ row: MeasureRow) -> Bool { places[row] != nil }
+}
+
+extension MeasureProfile.Extent {
+  fileprivate func includes(_ kind: Plane.Kind) -> Bool {
+    switch self {
+    case .region: kind == .region
+    case .summary: kind == .region || kind == .domain
+    case .everything: true
+    }
+  }
 }
