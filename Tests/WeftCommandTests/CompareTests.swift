@@ -73,7 +73,7 @@ import Testing
 
   @Test func whatCannotBeComparedIsOneLine() {
     let place = workshop()
-    place.write("broken.yml", "operators:\n  - pare: {from: {}, to: {}}\n")
+    place.write("broken.yml", "operators:\n  - pairs: {from: {}, to: {}}\n")
     let cases: [(arguments: [String], code: Int32, words: String)] = [
       (["d"], 64, "d: error: there is nothing to compare it with (add a dataset, --scenario FILE, or --at twice)"),
       (
@@ -82,7 +82,7 @@ import Testing
       ),
       (
         ["d", "--scenario", "broken.yml"], 65,
-        "broken.yml:2:5: error: there is no operator \"pare\" (did you mean \"pair\"?)"
+        "broken.yml:2:5: error: there is no operator \"pairs\" (did you mean \"pair\"?)"
       ),
       (
         ["d", "--scenario", "paring.yml"], 66,

@@ -73,7 +73,7 @@ struct CompareCommand: AsyncParsableCommand {
     } else {
       try common.console.data(text(results))
     }
-    if chosen.timings { Console.warn(timings.line) }
+    common.tell(timings)
   }
 
   /// What goes to standard output: people get the paper's table, programs get every measure.
