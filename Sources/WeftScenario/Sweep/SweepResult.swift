@@ -44,19 +44,18 @@ public struct SweepResult: Sendable {
     let analysis =
       scenarios.isEmpty
       ? own : Analysis(own.network, options, holding: Analysis(stated: network, options).suspensionTargets)
-    var profile = Self.profile(analysis, task)
+    let measures = task.measures ?? Measure.all
+    var profiles = Self.profiles(analysis, measures, task.levels)
     if !scenarios.isEmpty {
-      let measures = (task.measures ?? Measure.all).filter { Comparison.recomputed.contains($0.name) }
-      profile = profile.appending(
-        MeasureProfile(own, extent: task.measures == nil ? .region : .everything, measures: measures),
-        suffix: "_recomputed")
+      let anew = Self.profiles(own, measures.filter { Comparison.recomputed.contains($0.name) }, task.levels)
+      profiles = zip(profiles, anew).map { $0.appending($1, suffix: "_recomputed") }
     }
     var members = [
       ("id", task.id), ("seed", "\(task.seed)"), ("organizations", "\(analysis.count)"),
       ("ties", "\(analysis.network.ties.count)"), ("edits", "\(edits)"),
       ("illustrative", network.configuration.illustrative == .no ? "false" : "true"),
     ]
-    members += Self.levels(profile)
+    members += Self.levels(profiles, task.levels)
     self.init(line: Self.object(members), ending: .done)
   }
 
@@ -76,17 +75,23 @@ public struct SweepResult: Sendable {
     self.init(line: Self.object([("id", id), ("error", Self.object(parts))]), ending: .failed)
   }
 
-  private static func profile(_ analysis: Analysis, _ task: SweepTask) -> MeasureProfile {
-    MeasureProfile(
-      analysis, extent: task.measures == nil ? .region : .everything, measures: task.measures ?? Measure.all)
+  /// Measures of planes and of the region, then those of organisations and alliances; each no further than asked for.
+  private static func profiles(_ analysis: Analysis, _ measures: [Measure], _ levels: Set<String>) -> [MeasureProfile] {
+    let isOfPlanes: (Measure) -> Bool = { $0.level == .plane || $0.level == .region }
+    let extent: MeasureProfile.Extent =
+      levels.isSubset(of: ["region", "organization", "alliance"]) ? .region : .everything
+    return [
+      MeasureProfile(analysis, extent: extent, measures: measures.filter(isOfPlanes)),
+      MeasureProfile(
+        analysis, extent: .everything,
+        measures: measures.filter { !isOfPlanes($0) && levels.contains($0.level.rawValue) }),
+    ]
   }
 
   /// Values by level, then by measure; below the region also by unit.
-  private static func levels(_ profile: MeasureProfile) -> [(String, String)] {
-    var order: [String] = []
+  private static func levels(_ profiles: [MeasureProfile], _ wanted: Set<String>) -> [(String, String)] {
     var byLevel: [String: [(measure: String, cells: [(String, String)])]] = [:]
-    for (row, text) in zip(profile.rows, profile.texts) {
-      if byLevel[row.level] == nil { order.append(row.level) }
+    for (row, text) in profiles.flatMap({ zip($0.rows, $0.texts) }) where wanted.contains(row.level) {
       var measures = byLevel[row.level] ?? []
       let cell = (row.unit, text.isEmpty ? "null" : JSONText.isLiteral(text) ? text : JSONText.quoted(text))
       if measures.last?.measure == row.measure {
@@ -96,8 +101,8 @@ public struct SweepResult: Sendable {
       }
       byLevel[row.level] = measures
     }
-    return order.map { level in
-      let measures = byLevel[level] ?? []
+    return SweepTask.allLevels.compactMap { level in
+      guard let measures = byLevel[level] else { return nil }
       return (level, object(measures.map { ($0.measure, level == "region" ? $0.cells[0].1 : object($0.cells)) }))
     }
   }

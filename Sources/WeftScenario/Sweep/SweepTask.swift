@@ -27,7 +27,12 @@ public struct SweepTask: Sendable {
   public var seedOrigin: SeedOrigin
   /// Measures of the result; those that have a value for the region where `nil`.
   public var measures: [Measure]?
+  /// Levels of the result.
+  public var levels: Set<String>
   public var options: Options
+
+  /// What a result may hold values of, in the order of the result.
+  public static let allLevels = ["region", "organization", "territory", "zone", "domain", "alliance"]
 
   public static let keys: [YAMLKey] = [
     YAMLKey(
@@ -46,6 +51,11 @@ public struct SweepTask: Sendable {
     YAMLKey(
       "measures", Label(en: "list of names", zh: "名称列表"), Label(en: "measures of the result", zh: "结果中的指标"),
       standard: "all that have a value for the region"),
+    YAMLKey(
+      "levels",
+      Label(en: "list of \(allLevels.joined(separator: ", "))", zh: "\(allLevels.joined(separator: "、")) 的列表"),
+      Label(en: "whose values the result holds", zh: "结果包含哪些层级的数值"),
+      standard: "region; organization and alliance for measures of these"),
     YAMLKey("plane", Label(en: "text", zh: "文本"), Label(en: "as --plane", zh: "同 --plane"), standard: "as analyze"),
     YAMLKey("at", Label(en: "date", zh: "日期"), Label(en: "as --at", zh: "同 --at"), standard: "all rows"),
     YAMLKey(
@@ -88,12 +98,13 @@ public struct SweepTask: Sendable {
     for item in reader.list(map["scenario"]) { if let path = reader.text(item) { scenarios.append(path) } }
     var measures: [Measure]?
     if let names = map["measures"] { measures = chosenMeasures(reader.list(names), with: &reader) }
+    let levels = chosenLevels(map["levels"], measures, with: &reader)
     let stated = reader.integer(map["seed"], in: 0...(1 << 53)).map(UInt64.init)
     options.seed = stated ?? derivedSeed(line)
     guard let source, reader.findings.isEmpty else { return (nil, id, reader.findings) }
     let task = SweepTask(
       id: id, source: source, scenarios: scenarios, seed: options.seed, seedOrigin: stated == nil ? .derived : .stated,
-      measures: measures, options: options, hasThreshold: map["projection_threshold"] != nil)
+      measures: measures, levels: levels, options: options, hasThreshold: map["projection_threshold"] != nil)
     return (task, id, [])
   }
 
@@ -117,6 +128,18 @@ public struct SweepTask: Sendable {
       reader.expected(Label(en: "a task with either dataset or recipe", zh: "含 dataset 或 recipe 之一的任务"), at: value)
       return nil
     }
+  }
+
+  /// Without `levels` a measure of planes gives the region's value only: one number, not hundreds.
+  private static func chosenLevels(
+    _ value: YAMLValue?, _ measures: [Measure]?, with reader: inout YAMLReader
+  ) -> Set<String> {
+    guard let value else { return measures == nil ? ["region"] : ["region", "organization", "alliance"] }
+    var levels: Set<String> = []
+    for item in reader.list(value) {
+      if let level = reader.choice(item, of: allLevels) { levels.insert(level) }
+    }
+    return levels
   }
 
   private static func chosenMeasures(_ names: [YAMLValue], with reader: inout YAMLReader) -> [Measure] {
