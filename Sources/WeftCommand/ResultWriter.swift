@@ -20,15 +20,20 @@ struct ResultWriter {
   }
 
   /// report.html, report.md, `data/` and `pictures/`.
-  func writeReport(to folder: OutputFolder, _ timings: Timings) async throws {
+  ///
+  /// - Parameter chapters: what stands behind the overview beside the dataset's own chapters.
+  func writeReport(
+    to folder: OutputFolder, _ timings: Timings, prefix: String = "", chapters: [Report.Section] = []
+  ) async throws {
     compute(timings)
     let drawn = await timings.stage("pictures") { await Draftsman().figures(analysis) }
     for trouble in drawn.troubles { console.note(trouble) }
-    let report = timings.stage("report") { AnalysisReport(material(drawn.figures)).report }
-    try folder.write(ResultWriter.page, Page(report, language: console.language).html)
-    try folder.write("report.md", report.markdown(console.language))
-    try writeTables(to: folder, "data/", timings)
-    for figure in drawn.figures { try folder.write("pictures/\(figure.id).svg", figure.svg) }
+    var report = timings.stage("report") { AnalysisReport(material(drawn.figures)).report }
+    report.sections.insert(contentsOf: chapters, at: min(1, report.sections.count))
+    try folder.write(prefix + ResultWriter.page, Page(report, language: console.language).html)
+    try folder.write(prefix + "report.md", report.markdown(console.language))
+    try writeTables(to: folder, prefix + "data/", timings)
+    for figure in drawn.figures { try folder.write(prefix + "pictures/\(figure.id).svg", figure.svg) }
   }
 
   /// Every table of the analysis as CSV.

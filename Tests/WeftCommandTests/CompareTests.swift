@@ -25,7 +25,10 @@ import Testing
     let ties = try #require(table.first { $0[0] == "ties_collaborative" })
     #expect(Array(ties[1...5]) == ["region", "", "1", "2", "1"])
     let files = place.names("o")
-    for name in ["changes-pairing.csv", "codebook.csv", "comparison.html", "comparison.md", "run.json", "tests.csv"] {
+    for name in [
+      "diff-pairing.svg", "changes-pairing.csv", "codebook.csv", "comparison.html", "comparison.md", "run.json",
+      "tests.csv",
+    ] {
       #expect(files.contains(name), "\(name)")
     }
     #expect(
@@ -97,5 +100,24 @@ import Testing
       let run = place.run("\"$WEFT\" compare \"$@\"", arguments)
       #expect(run.code == code && run.errors == words + "\n" && run.output.isEmpty, "\(run.errors)")
     }
+  }
+
+  @Test func rerunGivesTheSameBytesAndSeesAChangedScenario() {
+    let place = workshop()
+    #expect(place.weft("compare", "d", "--scenario", "pairing.yml", "--replicates", "9", "--out", "o").code == 0)
+    #expect(place.weft("rerun", "o/run.json", "--out", "again").code == 0)
+    for name in place.names("o") { #expect(place.read("o/\(name)") == place.read("again/\(name)"), "\(name)") }
+    place.write("pairing.yml", Self.pairing + "seed: 2\n")
+    let changed = place.weft("rerun", "o/run.json", "--out", "again")
+    #expect(changed.code == 65 && changed.errors.contains("has changed since that run"), "\(changed.errors)")
+  }
+
+  @Test func aReportWithAScenarioHasItsChapter() throws {
+    let place = workshop()
+    let run = place.weft("report", "d", "--scenario", "pairing.yml", "--replicates", "5", "--out", "o")
+    #expect(run.code == 0, "\(run.errors)")
+    let page = try #require(place.read("o/report.html"))
+    #expect(page.contains("id=\"comparison\"") && page.contains("id=\"figure-diff-pairing\""))
+    #expect(place.exists("o/comparison/comparison.csv") && place.exists("o/data/organizations.csv"))
   }
 }

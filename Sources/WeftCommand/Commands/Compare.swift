@@ -63,11 +63,9 @@ struct CompareCommand: AsyncParsableCommand {
     let results = ComparisonResults.computing(
       input, settings, measures: try chosen.chosenMeasures(), common.console, timings)
     if let folder {
-      try timings.stage("write") {
-        for output in ComparisonOutput.all {
-          for file in output.files(results) { try folder.write(file.name, file.text) }
-        }
-      }
+      try timings.stage("write") { try results.writeTables(to: folder, "") }
+      let figures = try await timings.stage("pictures") { try await results.diffs() }
+      for figure in figures { try folder.write("\(figure.id).svg", figure.svg) }
       try folder.commit(results.record)
       common.console.note(Label(en: "the comparison is in \(folder.path)", zh: "比较结果在 \(folder.path)"))
     } else {

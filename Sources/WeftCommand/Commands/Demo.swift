@@ -1,13 +1,15 @@
 internal import ArgumentParser
 internal import WeftMeasure
 internal import WeftModel
+internal import WeftReport
+internal import WeftScenario
 internal import WeftTable
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     "demo",
     Label(
-      en: "The main job on the bundled county: analyse, draw and report, into output/wujin.",
+      en: "The main job on the bundled county: analyse, draw, compare its scenarios and report, into output/wujin.",
       zh: "对自带的示意县域执行主要工作：分析、绘图、生成报告，写入 output/wujin。"),
     examples: ["weft demo", "weft demo --lang zh --out my-demo"])
 
@@ -30,7 +32,11 @@ struct DemoCommand: AsyncParsableCommand {
     let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
     let writer = ResultWriter(
       loading: loading, analysis: analysis, measures: try chosen.chosenMeasures(), console: common.console)
-    try await writer.writeReport(to: folder, timings)
+    let compared = try await compare(dataset, timings)
+    try compared.results.writeTables(to: folder, "comparison/")
+    for figure in compared.figures { try folder.write("comparison/\(figure.id).svg", figure.svg) }
+    try await writer.writeReport(
+      to: folder, timings, chapters: [compared.results.chapter(compared.figures)])
     try folder.commit(writer.record)
     try common.console.data("\(place)/\(ResultWriter.page)\n")
     common.console.note(
@@ -40,6 +46,25 @@ struct DemoCommand: AsyncParsableCommand {
           + "open it in a browser.",
         zh: "重新读取 \(analysis.count) 个组织，计算 \(writer.measures.count) 项指标，并写出报告：请用浏览器打开。"))
     common.tell(timings)
+  }
+
+  /// The dataset beside two of its scenarios, with few random changes: a demonstration is done in seconds.
+  private func compare(
+    _ dataset: String, _ timings: Timings
+  ) async throws -> (results: ComparisonResults, figures: [Report.Figure]) {
+    let input = try ComparisonInput.reading(
+      ComparisonInput.Request(
+        datasets: [dataset], scenarios: ["pairing", "conference"].map { "\(dataset)/scenarios/\($0).yml" },
+        chosen: chosen, reading: reading, threads: common.threadCount, seed: chance.seed),
+      Console(language: common.lang, verbosity: .errors), timings)
+    var settings = Comparison.Settings()
+    settings.runs = 49
+    settings.seed = chance.seed
+    settings.measures = chosen.measures == nil ? nil : try chosen.chosenMeasures()
+    let results = ComparisonResults.computing(
+      input, settings, measures: try chosen.chosenMeasures(), common.console, timings)
+    let figures = try await timings.stage("pictures") { try await results.diffs() }
+    return (results, figures)
   }
 
   /// Where the bundled datasets are: here, or at the nearest folder above the program that has them, so that it

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import WeftGraphviz
 internal import WeftMeasure
 internal import WeftReport
+internal import WeftScenario
 internal import WeftTable
 
 struct DrawCommand: AsyncParsableCommand {
@@ -35,6 +36,12 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(name: .long, help: .say("The organisation at the centre (ego).", "位于中心的组织（ego 图）。", value: "ID"))
   var center: String?
 
+  @Option(
+    name: .long,
+    help: .say(
+      "Draw the dataset as this scenario leaves it; diff shows both.", "绘制施加该情景后的数据集；diff 显示前后两者。", value: "FILE"))
+  var scenario: String?
+
   @OptionGroup var chosen: AnalysisOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
@@ -58,12 +65,14 @@ struct DrawCommand: AsyncParsableCommand {
   func run() async throws {
     guard let diagram = Diagram.named(kind), let format else { return }
     let timings = Timings()
-    let file = try OutputFile(out, inputs: [dataset])
+    let file = try OutputFile(out, inputs: [dataset] + (scenario.map { [$0] } ?? []))
     let loading = try Loading.sound(dataset, reading, common.console, timings)
-    let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
+    let base = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
+    let analysis = try changed(loading, base)
     var options = DiagramOptions()
     options.language = common.lang == .zh ? .zh : .en
     options.rows = by
+    options.baseline = scenario == nil ? nil : base
     options.center = try center.map { try index(of: $0, in: analysis) }
     let drawing = timings.stage("draw") { diagram.draw(analysis, .standard, options) }
     let drawn = try await timings.stage("render") {
@@ -72,6 +81,16 @@ struct DrawCommand: AsyncParsableCommand {
     try file.commit(drawn.bytes)
     for simplification in drawn.simplifications { common.console.note(simplification) }
     common.tell(timings)
+  }
+
+  /// The dataset as the scenario leaves it; itself without one.
+  private func changed(_ loading: Loading, _ base: Analysis) throws -> Analysis {
+    guard let scenario else { return base }
+    let file = try ScenarioSource.reading(scenario, common.console, limit: reading.maxProblems)
+    let outcome = file.scenario.applied(to: loading.network, level: base.planeLevel)
+    common.console.findings(outcome.findings, limit: reading.maxProblems)
+    if outcome.findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }
+    return Analysis(stated: outcome.network, base.options)
   }
 
   private static var kinds: String { Diagram.all.map(\.kind).joined(separator: ", ") }

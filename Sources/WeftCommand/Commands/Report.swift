@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import WeftMeasure
 internal import WeftModel
 internal import WeftReport
+internal import WeftScenario
 internal import WeftTable
 
 struct ReportCommand: AsyncParsableCommand {
@@ -12,15 +13,21 @@ struct ReportCommand: AsyncParsableCommand {
       zh: "生成一份自包含的 HTML 报告（含表格与图），并附同样的数据。"),
     examples: [
       "weft report datasets/wujin --out report",
-      "weft report county.xlsx --lang zh --at 2024-12-31 --out report",
-    ])
+      "weft report datasets/wujin --scenario datasets/wujin/scenarios/pairing.yml --lang zh --out report",
+    ],
+    more: Label(
+      en:
+        "With scenarios a chapter compares them. With several datasets report.html compares, and each dataset has a report in a "
+        + "folder of its own.",
+      zh: "给出情景时，另有一章作比较。给出多个数据集时，report.html 为比较，各数据集的报告在各自的文件夹中。"))
 
-  @Argument(help: .say("A folder, a workbook or an edge file.", "文件夹、工作簿或边文件。", value: "DATASET"))
-  var dataset: String
+  @Argument(help: .say("Folders, workbooks or edge files.", "文件夹、工作簿或边文件。", value: "DATASET"))
+  var datasets: [String]
 
   @Option(name: .long, help: .say("The folder to write.", "输出文件夹。", value: "DIR"))
   var out: String
 
+  @OptionGroup var comparing: ComparisonOptions
   @OptionGroup var chosen: AnalysisOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
@@ -28,13 +35,50 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let timings = Timings()
-    let folder = try OutputFolder(out, inputs: [dataset])
-    let loading = try Loading.sound(dataset, reading, common.console, timings)
-    let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
-    let writer = ResultWriter(
-      loading: loading, analysis: analysis, measures: try chosen.chosenMeasures(), console: common.console)
-    try await writer.writeReport(to: folder, timings)
-    try folder.commit(writer.record)
+    let settings = try comparing.settings(chosen, seed: chance.seed)
+    let measures = try chosen.chosenMeasures()
+    try chosen.wantingOneDate()
+    let folder = try OutputFolder(out, inputs: datasets + comparing.scenario)
+    let input = try ComparisonInput.reading(
+      ComparisonInput.Request(
+        datasets: datasets, scenarios: comparing.scenario, chosen: chosen, reading: reading,
+        threads: common.threadCount, seed: chance.seed), common.console, timings)
+    let isAlone = input.sites.count == 1
+    var chapters: [Report.Section] = []
+    var record: RunRecord?
+    if !isAlone || !input.files.isEmpty {
+      let results = ComparisonResults.computing(input, settings, measures: measures, common.console, timings)
+      let figures = try await timings.stage("pictures") { try await results.diffs() }
+      try results.writeTables(to: folder, "comparison/")
+      for figure in figures { try folder.write("comparison/\(figure.id).svg", figure.svg) }
+      chapters = [results.chapter(figures)]
+      record = results.record
+    }
+    for site in input.sites {
+      let analysis = try site.loading.analysis(site.options, timings)
+      let writer = ResultWriter(loading: site.loading, analysis: analysis, measures: measures, console: common.console)
+      try await writer.writeReport(
+        to: folder, timings, prefix: isAlone ? "" : site.name + "/", chapters: isAlone ? chapters : [])
+      if record == nil { record = writer.record }
+    }
+    if !isAlone { try writePage(input, chapters, to: folder) }
+    if let record { try folder.commit(record) }
     common.tell(timings)
+  }
+
+  /// The page that compares several datasets.
+  private func writePage(_ input: ComparisonInput, _ chapters: [Report.Section], to folder: OutputFolder) throws {
+    let notice = Label(
+      en: "Illustrative data: ties are synthetic. No number here is a finding about any place.",
+      zh: "示意数据：联系为合成。此处任何数字都不是关于任何地方的结论。")
+    let names = input.sites.map(\.name)
+    let report = Report(
+      title: Label(en: "Regions compared", zh: "地区比较"),
+      subtitle: Label(
+        en: "\(names.count) datasets: \(names.joined(separator: ", ")). Each has a report in the folder of its name.",
+        zh: "\(names.count) 个数据集：\(names.joined(separator: "、"))。各自的报告在同名文件夹中。"),
+      notices: input.isIllustrative ? [notice] : [], sections: chapters)
+    try folder.write(ResultWriter.page, Page(report, language: common.lang).html)
+    try folder.write("report.md", report.markdown(common.lang))
   }
 }

@@ -40,8 +40,10 @@ struct RerunCommand: AsyncParsableCommand {
   private func check(_ input: RunRecord.Input) throws {
     let isFolder = (try? FileStatus.at(input.dataset))?.kind == .folder
     for file in input.files {
-      let bytes = try FileStore.read(isFolder ? input.dataset + "/" + file.name : input.dataset)
-      guard !isFolder || SHA256.hex(of: bytes) == file.sha256 else {
+      // A file's companions lie beside it.
+      let folder = isFolder ? input.dataset : Folder.split(input.dataset).parent
+      let bytes = try FileStore.read(folder + "/" + file.name)
+      guard SHA256.hex(of: bytes) == file.sha256 else {
         throw Failure(
           .data, "E-RUN-CHANGED", at: input.dataset,
           Label(en: "\"\(file.name)\" has changed since that run", zh: "\"\(file.name)\" 在那次运行之后有改动"),

@@ -1,0 +1,56 @@
+internal import WeftGraphviz
+internal import WeftMeasure
+internal import WeftModel
+internal import WeftReport
+internal import WeftScenario
+internal import WeftTable
+
+extension ComparisonResults {
+  /// A diff diagram for every scenario, and for every later site of the same organisations.
+  func diffs() async throws -> [Report.Figure] {
+    var figures: [Report.Figure] = []
+    for (index, site) in input.sites.enumerated() {
+      let base = Analysis(stated: site.loading.network, site.options)
+      if index > 0, input.units == .matched {
+        let first = input.sites[0]
+        figures.append(
+          try await diff(site.name, Label(site.name), Analysis(stated: first.loading.network, first.options), base))
+      }
+      for scenario in site.scenarios {
+        let after = Analysis(stated: scenario.outcome.network, site.options)
+        figures.append(try await diff(scenario.name, scenario.file.scenario.name, base, after))
+      }
+    }
+    return figures
+  }
+
+  private func diff(_ name: String, _ title: Label, _ before: Analysis, _ after: Analysis) async throws
+    -> Report.Figure
+  {
+    var options = DiagramOptions()
+    options.language = console.language == .zh ? .zh : .en
+    options.baseline = before
+    let drawing = Diagram.diff.draw(after, .standard, options)
+    let drawn = try await Draftsman().bytes(of: drawing, as: .svg)
+    return Report.Figure(
+      id: "diff-\(name)", title: title, caption: Diagram.diff.summary, svg: String(decoding: drawn.bytes, as: UTF8.self)
+    )
+  }
+
+  /// The chapter that a report opens with.
+  func chapter(_ figures: [Report.Figure]) -> Report.Section {
+    let figures = figures.map { figure in
+      var figure = figure
+      figure.id = String(figure.id.map { $0 == "." ? "-" : $0 })
+      return figure
+    }
+    return ComparisonChapter.section(comparison, paper: paper, titles: input.titles, figures: figures)
+  }
+
+  /// Writes every table of the comparison.
+  func writeTables(to folder: OutputFolder, _ prefix: String) throws {
+    for output in ComparisonOutput.all {
+      for file in output.files(self) { try folder.write(prefix + file.name, file.text) }
+    }
+  }
+}
