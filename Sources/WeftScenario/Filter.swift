@@ -69,7 +69,9 @@ extension Filter.Condition {
       let wanted = Set(values.map { context.isBlank($0) ? nil : context.territory($0, in: network) })
       return { wanted.contains(organizations[$0].territory) }
     case "domain":
-      return wordTest(network.domains.map(\.id), &context) { index in
+      // A domain of the model that a dataset has none of selects nothing: a district without villages takes the same
+      // scenario as its neighbours.
+      return wordTest(network.domains.map(\.id) + Domain.standard.map(\.id), &context) { index in
         organizations[index].domain.map { network.domains[$0].id } ?? ""
       }
     case "system":

@@ -11,6 +11,7 @@ struct WorkerCommand: ParsableCommand {
       zh: "在标准输入与输出上逐行执行同样的任务：供 Spark 的 pipe、GNU parallel、Slurm 使用。"),
     examples: [
       "weft worker < tasks.jsonl > results.jsonl",
+      "weft worker < one-task.jsonl",
       "parallel --pipe -k weft worker < tasks.jsonl > results.jsonl",
     ],
     more: keys)
