@@ -33,59 +33,31 @@ extension Graph {
 
   /// Share of the others' shortest paths that run through the group.
   ///
-  /// Σ_{s<t, s,t ∉ C} σ_st(C)/σ_st ÷ ((n−|C|)(n−|C|−1)/2), σ_st(C) = shortest paths through at least one member.
-  /// Undirected, hops; pairs without a path add 0.
-  /// - Returns: 0 ... 1, or `nil` where the group is empty or leaves fewer than two others.
+  /// Σ_{s<t, s,t ∉ C} σ_st(C)/σ_st ÷ ((n−|C|)(n−|C|−1)/2), σ_st(C) = shortest paths through at least one member; summed as
+  /// the number of pairs within reach less the shares that keep clear of C. Undirected, hops; pairs without a path add 0.
+  /// - Returns: 0 ... 1, or `nil` where the group is empty or leaves fewer than two others; the same bits for every
+  ///   `threads`.
   /// - Complexity: O(n m). Source: Everett & Borgatti 1999.
   public func groupBetweenness(_ members: [Int], threads: Int = 1) -> Double? {
     guard let group = GroupMembers(members, of: self), nodeCount - group.nodes.count >= 2 else { return nil }
     let graph = symmetrized()
-    let others = (0..<nodeCount).filter { !group.has[$0] }
-    let blocks = min(16, others.count)
-    let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      let sources = FixedBlocks.range(block, of: blocks, total: others.count)
-      return graph.pathsThrough(group.has, from: others[sources])
+    let rows = CompactRows(offsets: graph.outgoing.offsets, targets: graph.outgoing.targets)
+    let inGroup = rows.original.map { group.has[Int($0)] }
+    var within = 0.0
+    for component in 1..<rows.componentStarts.count {
+      let range = Int(rows.componentStarts[component - 1])..<Int(rows.componentStarts[component])
+      let others = Double(inGroup[range].count { !$0 })
+      within += others * (others - 1)
     }
-    let size = Double(others.count)
-    return parts.reduce(0, +) / (size * (size - 1))
-  }
-
-  /// Σ over `sources` and all targets outside the group of the share of shortest paths that meet the group.
-  private func pathsThrough(_ inGroup: [Bool], from sources: ArraySlice<Int>) -> Double {
-    var total = 0.0
-    var distance = [Int32](repeating: -1, count: nodeCount)
-    var paths = [Double](repeating: 0, count: nodeCount)
-    var avoiding = [Double](repeating: 0, count: nodeCount)
-    var order: [Int32] = []
-    for source in sources {
-      for node in order {
-        distance[Int(node)] = -1
-        paths[Int(node)] = 0
-        avoiding[Int(node)] = 0
-      }
-      order.removeAll(keepingCapacity: true)
-      order.append(Int32(source))
-      distance[source] = 0
-      paths[source] = 1
-      avoiding[source] = 1
-      var head = 0
-      while head < order.count {
-        let node = Int(order[head])
-        head += 1
-        if !inGroup[node], node != source { total += (paths[node] - avoiding[node]) / paths[node] }
-        for slot in outgoing.offsets[node]..<outgoing.offsets[node + 1] {
-          let target = Int(outgoing.targets[slot])
-          if distance[target] < 0 {
-            distance[target] = distance[node] + 1
-            order.append(Int32(target))
-          }
-          guard distance[target] == distance[node] + 1 else { continue }
-          paths[target] += paths[node]
-          if !inGroup[target] { avoiding[target] += avoiding[node] }
-        }
-      }
+    // From whoever has members alone as neighbours every path meets one.
+    let sources = LaneGrouping.byHub(offsets: rows.offsets, targets: rows.targets).filter { node in
+      let row = Int(rows.offsets[Int(node)])..<Int(rows.offsets[Int(node) + 1])
+      return !inGroup[Int(node)] && row.contains { !inGroup[Int(rows.targets[$0])] }
     }
-    return total
+    let clear = ClearPaths(rows: rows, inGroup: inGroup).total(sources: sources, threads: threads)
+    let size = Double(nodeCount - group.nodes.count)
+    // Rounding must not give the difference a sign.
+    return max(0, within - clear) / (size * (size - 1))
   }
 }
 

@@ -27,40 +27,7 @@ extension Graph {
     _ edges: [Edge], nodeCount: Int, kind: Kind, classes: [Int]? = nil, swaps: Int,
     using random: inout SeededGenerator
   ) -> [Edge] {
-    guard let classes else {
-      return rewiredClass(edges, nodeCount: nodeCount, kind: kind, swaps: swaps, using: &random)
-    }
-    precondition(classes.count == edges.count, "one class an edge")
-    let (label, count) = Partition.dense(classes)
-    var members = [[Int]](repeating: [], count: count)
-    for (index, own) in label.enumerated() { members[own].append(index) }
-    var result = edges
-    for indices in members {
-      let share = Int((Double(swaps) * Double(indices.count) / Double(edges.count)).rounded())
-      let moved = rewiredClass(
-        indices.map { edges[$0] }, nodeCount: nodeCount, kind: kind, swaps: share, using: &random)
-      for (place, index) in indices.enumerated() { result[index] = moved[place] }
-    }
-    return result
-  }
-
-  private static func rewiredClass(
-    _ edges: [Edge], nodeCount: Int, kind: Kind, swaps: Int, using random: inout SeededGenerator
-  ) -> [Edge] {
-    let ties = edges.map { UInt64($0.source) << 32 | UInt64($0.target) }
-    let moved: [UInt64]
-    if nodeCount <= bitMatrixLimit {
-      var state = TieSwaps<BitMatrix>(ties, nodeCount: nodeCount, kind: kind)
-      state.run(trials: swaps, using: &random)
-      moved = state.ties
-    } else {
-      var state = TieSwaps<TieTable>(ties, nodeCount: nodeCount, kind: kind)
-      state.run(trials: swaps, using: &random)
-      moved = state.ties
-    }
-    return zip(edges, moved).map { edge, tie in
-      Edge(Int(tie >> 32), Int(tie & 0xFFFF_FFFF), weight: edge.weight)
-    }
+    TieRewiring(edges, nodeCount: nodeCount, kind: kind, classes: classes).drawn(swaps: swaps, using: &random)
   }
 
   /// Up to here a bit for every pair of nodes takes at most 2 MiB.

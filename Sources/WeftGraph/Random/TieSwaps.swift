@@ -16,33 +16,49 @@ struct TieSwaps<Set: TieSet>: Sendable {
     self.ties = ties
     self.kind = kind
     present = Set(nodeCount: nodeCount, tieCount: ties.count)
-    for tie in ties {
-      let (one, other) = TieSwaps.ordered(UInt32(tie >> 32), UInt32(truncatingIfNeeded: tie), kind)
-      precondition(!present.contains(one, other), "ties to be swapped must differ")
-      present.insert(one, other)
+    present.withCursor { present in
+      for tie in ties {
+        let (one, other) = TieSwaps.ordered(UInt32(tie >> 32), UInt32(truncatingIfNeeded: tie), kind)
+        precondition(!present.contains(one, other), "ties to be swapped must differ")
+        present.insert(one, other)
+      }
     }
   }
 
+  @inline(__always)
   private static func ordered(_ one: UInt32, _ other: UInt32, _ kind: Graph.Kind) -> (UInt32, UInt32) {
     kind == .directed || one < other ? (one, other) : (other, one)
   }
 
   /// - Complexity: O(1) a trial on average.
   mutating func run(trials: Int, using random: inout SeededGenerator) {
+    guard ties.count >= 2 else { return }
     // Moved out and back, so that the loop works on storage nobody else holds.
     var ties = self.ties
     self.ties = []
     var present = self.present
     self.present = Set(nodeCount: 0, tieCount: 0)
     var draws = random
-    let kind = kind
+    ties.withUnsafeMutableBufferPointer { ties in
+      present.withCursor { TieSwaps.run(ties, $0, kind, trials: trials, &draws) }
+    }
+    self.ties = ties
+    self.present = present
+    random = draws
+  }
+
+  private static func run(
+    _ ties: UnsafeMutableBufferPointer<UInt64>, _ present: Set.Cursor, _ kind: Graph.Kind, trials: Int,
+    _ random: inout SeededGenerator
+  ) {
+    var draws = random
     let count = UInt64(ties.count)
     // Trials are drawn a batch ahead and their memory is looked at, so that cache misses overlap. What a
     // trial does is decided only when its turn comes, on the ties as they are then.
     let batch = 32
     var firsts = [Int](repeating: 0, count: batch)
     var seconds = [Int](repeating: 0, count: batch)
-    var left = count < 2 ? 0 : trials
+    var left = trials
     var witness: UInt64 = 0
     while left > 0 {
       let size = min(left, batch)
@@ -84,8 +100,6 @@ struct TieSwaps<Set: TieSet>: Sendable {
       }
     }
     withExtendedLifetime(witness) {}
-    self.ties = ties
-    self.present = present
     random = draws
   }
 }

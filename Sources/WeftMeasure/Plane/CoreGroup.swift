@@ -41,13 +41,28 @@ extension Measure {
         graph: "G_all between members, undirected, hops", missing: missing, normalisation: "the others of the plane",
         range: "0 … 1", unit: "share", source: "Everett & Borgatti 1999",
         ucinet: "Network > Centrality > Group Centrality"),
-      computation: .plane(.all) { analysis, planes in
+      computation: .plane(Set.all.union([.alliance])) { analysis, planes in
         let graphs = analysis.inducedGraphs(.all, planes)
-        let cores = analysis.cores(of: planes)
+        let cores = analysis.leadingGroups(of: planes)
         return .numbers(
           planes.indices.map { plane in
             cores[plane].isEmpty ? nil : compute(graphs[plane], cores[plane], analysis.options.threads)
           })
       })
+  }
+}
+
+extension Analysis {
+  /// By plane: the places, among its members, of those that lead it: its designated cores; of an alliance the lead, where
+  /// that is on its list.
+  fileprivate func leadingGroups(of planes: [Plane]) -> [[Int]] {
+    var leads: [[UInt8]: Int] = [:]
+    for alliance in network.alliances { if let lead = alliance.lead { leads[Array(alliance.id.utf8)] = lead } }
+    return zip(planes, cores(of: planes)).map { plane, cores in
+      guard plane.kind == .alliance, let lead = leads[Array(plane.id.utf8)],
+        let place = plane.members.firstIndex(of: lead)
+      else { return cores }
+      return [place]
+    }
   }
 }

@@ -2,12 +2,6 @@ internal import WeftModel
 internal import WeftTable
 
 extension Analysis {
-  /// The leaf territories of a plane, ascending; `nil` where it is not made of territories.
-  func leaves(of plane: Plane) -> [Int]? {
-    let isLeaf = territoryTree.isLeaf
-    return territories(of: plane)?.filter { isLeaf[$0] }
-  }
-
   /// By territory: whether an organisation has it as its own.
   var isOccupied: [Bool] {
     shared("occupied") {
@@ -19,7 +13,7 @@ extension Analysis {
 }
 
 extension Measure {
-  /// Full coverage (全覆盖): leaf territories that have an organisation. Source: Weft. O(territories · depth) a plane.
+  /// Full coverage (全覆盖): leaf territories that have an organisation. Source: Weft. O(territories · depth).
   public static let coverage = Measure(
     "coverage", Label(en: "Coverage", zh: "覆盖率"), family: "reach",
     card: Card(
@@ -29,11 +23,7 @@ extension Measure {
       graph: "table territories; a leaf is a territory in which no other lies", missing: "no leaf territory: empty",
       range: "0 … 1", unit: "share", source: "Weft"),
     computation: .plane(.ground) { analysis, planes in
-      let occupied = analysis.isOccupied
-      return .numbers(
-        planes.map { plane in
-          guard let leaves = analysis.leaves(of: plane) else { return nil }
-          return share(leaves) { occupied[$0] }
-        })
+      let counts = analysis.leafCounts
+      return .numbers(planes.map { counts.count(of: $0)?.share })
     })
 }

@@ -68,32 +68,6 @@ extension Analysis {
     }
   }
 
-  /// The territories of which a plane is made: a territory's or zone's own and all below, all of the region's; `nil` for
-  /// a plane that is not made of territories.
-  func territories(of plane: Plane) -> [Int]? {
-    let tree = territoryTree
-    let all = Array(network.territories.indices)
-    switch plane.kind {
-    case .region: return all
-    case .alliance, .domain: return nil
-    case .territory:
-      guard let own = place(of: plane.id, in: network.territories.map(\.id)) else { return nil }
-      return all.filter { tree.lies($0, in: own) }
-    case .zone:
-      guard let zone = place(of: plane.id, in: network.zones.map(\.id)) else { return nil }
-      var named: [Int] = []
-      for row in network.zoneMembers where row.zone == zone {
-        if case .territory(let territory) = row.member { named.append(territory) }
-      }
-      return all.filter { territory in named.contains { tree.lies(territory, in: $0) } }
-    }
-  }
-
-  /// Identifiers are compared byte for byte.
-  private func place(of id: String, in ids: [String]) -> Int? {
-    ids.firstIndex { $0.utf8.elementsEqual(id.utf8) }
-  }
-
   /// Results for planes; computed once where the planes are all of their kind.
   func perPlane<Result: Sendable>(
     _ key: String, _ planes: [Plane], _ compute: ([Plane]) -> [Result]

@@ -8,8 +8,8 @@ internal import WeftModel
 /// replicates may be drawn in any order and on any thread. Sources: Maslov & Sneppen 2002; the skeleton: Weft.
 public struct SkeletonNull: Sendable {
   private let nodeCount: Int
-  private let edges: [Graph.Edge]
-  private let modes: [Int]
+  private let swaps: Int
+  private let rewiring: TieRewiring
   private let generator: SeededGenerator
 
   /// - Complexity: O(n + m).
@@ -17,8 +17,11 @@ public struct SkeletonNull: Sendable {
     let collaborative = analysis.graph(.collaborative).edges
     let networked = analysis.graph(.networked).edges
     nodeCount = analysis.count
-    edges = (collaborative + networked).map { Graph.Edge($0.source, $0.target) }
-    modes = collaborative.map { _ in 0 } + networked.map { _ in 1 }
+    let edges = (collaborative + networked).map { Graph.Edge($0.source, $0.target) }
+    swaps = 10 * edges.count
+    rewiring = TieRewiring(
+      edges, nodeCount: nodeCount, kind: .undirected,
+      classes: collaborative.map { _ in 0 } + networked.map { _ in 1 })
     generator = SeededGenerator(seed: seed)
   }
 
@@ -27,9 +30,7 @@ public struct SkeletonNull: Sendable {
   /// - Complexity: O(n + m).
   public func lateralGraph(stream: Int) -> Graph {
     var random = generator.split(stream: stream)
-    let moved = Graph.rewired(
-      edges, nodeCount: nodeCount, kind: .undirected, classes: modes, swaps: 10 * edges.count, using: &random)
-    return Graph.undirected(nodeCount: nodeCount, edges: moved)
+    return Graph.undirected(nodeCount: nodeCount, edges: rewiring.drawn(swaps: swaps, using: &random))
   }
 }
 

@@ -21,4 +21,28 @@ import WeftModel
     #expect(agree(numbers(.groupDegree, .territory, toy), "5/7"))
     #expect(agree(numbers(.groupBetweenness, .territory, toy), "4/7"))
   }
+
+  /// ```
+  /// A ── B ── C    D      Alliance 0 {A, B, C, D} is led by B: two of three others; A–C is the one pair of three that it
+  ///                       joins. Alliance 1, of the same, is led by E, who is not on its list: the core A stands in, next
+  /// E                     to B and two steps from C. Alliance 2 {C, D} has neither. Alliance 3 is empty.
+  /// ```
+  @Test func anAllianceIsLedByItsLead() {
+    var network = draw("A* B C D E", "A>B c, B>C c")
+    network = network.having(.alliances, .memberships) { network in
+      for (index, (members, lead)) in [("ABCD", "B"), ("ABCD", "E"), ("CD", ""), ("", "")].enumerated() {
+        network.alliances.append(
+          Alliance(id: "a\(index)", name: "a\(index)", lead: lead.isEmpty ? nil : network.index(lead)))
+        for member in members {
+          network.memberships.append(Membership(alliance: index, organization: network.index(String(member))))
+        }
+      }
+    }
+    #expect(agree(numbers(.groupDegree, .alliance, network), "2/3 1/3 - -"))
+    #expect(agree(numbers(.groupCloseness, .alliance, network), "2/3 4/9 - -"))
+    #expect(agree(numbers(.groupBetweenness, .alliance, network), "1/3 0 - -"))
+    let table = AllianceTable(Analysis(network, Options())).table
+    #expect(table.header.suffix(3) == ["group_degree", "group_closeness", "group_betweenness"])
+    #expect(table.rows[2].suffix(3) == ["", "", ""])
+  }
 }

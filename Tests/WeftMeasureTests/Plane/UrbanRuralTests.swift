@@ -30,4 +30,27 @@ import WeftModel
   }
 
   @Test func noTable() { #expect(region(.urbanRuralReciprocity, county()) == nil) }
+
+  /// Plane by plane, over all exchanges with an end in it.
+  @Test func agreesWithGoingThroughAllExchanges() {
+    var random = RandomNetworks(seed: 58)
+    for _ in 0..<200 {
+      var network = random.network()
+      for row in network.exchanges.indices { network.exchanges[row].resource = ["grain", "", "money"][row % 3] }
+      let wanted = Analysis(network, Options()).planes(.territory).map { plane -> Double? in
+        var (toRural, toUrban): ([String: Double], [String: Double]) = ([:], [:])
+        for row in network.exchanges where plane.members.contains(row.source) || plane.members.contains(row.target) {
+          guard let from = network.organizations[row.source].settlement,
+            let to = network.organizations[row.target].settlement
+          else { continue }
+          if from != .rural, to == .rural { toRural[row.resource, default: 0] += row.amount }
+          if from == .rural, to != .rural { toUrban[row.resource, default: 0] += row.amount }
+        }
+        let total = toRural.values.reduce(0, +) + toUrban.values.reduce(0, +)
+        let returned = toRural.reduce(0.0) { $0 + 2 * min($1.value, toUrban[$1.key] ?? 0) }
+        return total > 0 ? returned / total : nil
+      }
+      #expect(agree(numbers(.urbanRuralReciprocity, .territory, network), wanted))
+    }
+  }
 }
