@@ -249,10 +249,10 @@ def by_igraph(net, variant):
         "ladder": ladder_labels(n, g.neighbors, bridges, igraph_planes(g)) if lateral else ["point"] * n,
     }
     region = {
-        "density": g.density() if n > 1 else 0.0,
+        "density": g.density() if n > 1 else None,
         "transitivity": undefined([g.transitivity_undirected(mode="nan")])[0],
         # The mean over ordered pairs of 1/d is the mean of normalised harmonic centralities.
-        "efficiency": sum(zero(g.harmonic_centrality())) / n if n > 1 else 0.0,
+        "efficiency": sum(zero(g.harmonic_centrality())) / n if n > 1 else None,
         "components": len(components),
         "largest_component_share": len(components[0]) / n,
         "cutpoints": len(cutpoints),
@@ -346,10 +346,10 @@ def by_networkx(net, variant):
         "ladder": ladder_labels(n, g.neighbors, bridges, planes) if lateral else ["point"] * n,
     }
     region = {
-        "density": nx.density(g),
+        "density": nx.density(g) if n > 1 else None,  # NetworkX gives 0 where there is no pair; that is 0/0, hence empty.
         # NetworkX gives 0 where there is no connected triple; that is 0/0, hence empty.
         "transitivity": nx.transitivity(g) if triples else None,
-        "efficiency": nx.global_efficiency(g),
+        "efficiency": nx.global_efficiency(g) if n > 1 else None,
         "components": len(components),
         "largest_component_share": len(components[0]) / n,
         "cutpoints": len(cutpoints),

@@ -65,10 +65,12 @@ extension Law {
       return dimensions.connectedness == 1 && dimensions.hierarchy == 1 && dimensions.efficiency == 1
         && dimensions.lubness == 1
     },
-    Law("connectedness is the share of pairs in one component") { draws in
-      let graph = draws.graph(.directed)
-      let n = graph.nodeCount
-      let joined = graph.components().sizes.reduce(0) { $0 + $1 * ($1 - 1) }
+    Law("connectedness is the share of pairs in one component, isolates left out") { draws in
+      let graph = draws.graph(.directed) { $0.edgeCount > 0 }
+      // A component of one is an isolate.
+      let sizes = graph.components().sizes.filter { $0 > 1 }
+      let n = sizes.reduce(0, +)
+      let joined = sizes.reduce(0) { $0 + $1 * ($1 - 1) }
       return agree([graph.krackhardt().connectedness], [Double(joined) / Double(n * (n - 1))])
     },
     Law("flow hierarchy is 1 exactly where nobody is above himself, and does not feel turning round") { draws in
