@@ -113,8 +113,8 @@ struct DistinctTexts {
     let words = KeyWords(key)
     let low = words[0]
     let high = key.count > 8 ? words[1] : 0
-    let slot = Int(
-      truncatingIfNeeded: (low ^ high &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(key.count)) &* 0xD6E8_FEB8_6659_FD93 >> 56)
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(key.count)) &* 0xD6E8_FEB8_6659_FD93
+    let slot = Int(truncatingIfNeeded: mixed >> 56)
     let met = recent[slot]
     if met.low == low, met.high == high, met.length == key.count { return met.code }
     let code = number(key)
