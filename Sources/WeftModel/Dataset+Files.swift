@@ -35,7 +35,7 @@ extension Dataset {
     for companion in companions { beside[companion.name] = companion.bytes }
     let input = TableInput(name: file.name, bytes: file.bytes, companions: beside)
     let format = TableFormat.of(input)?.name
-    if format == "csv" {
+    if format == "csv", options.part == nil {
       let (table, said) = CSV.read(file.bytes, file: file.name, options: options.csv)
       if let table, Self.isTieList(table, said) {
         self.init(tables: [table], shape: .edgeFile, findings: said)

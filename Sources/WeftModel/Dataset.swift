@@ -39,11 +39,32 @@ public struct Dataset: Sendable {
 
 /// Choices about how a dataset is taken.
 public struct DatasetOptions: Sendable, Hashable {
-  /// Mode of the ties of an edge file that has no mode column.
+  /// Mode of the ties of an edge file that states none, or that names relations which are no modes.
   public var mode: Mode = .collaborative
+  /// Modes for relations of an edge file by name; the last rule for a name holds.
+  public var relationModes: [RelationMode] = []
+  /// Whether weights are read; if not, every tie counts 1.
+  public var weights: Weights = .read
   /// What a tie to an organisation that the table does not have is: an error, or a new organisation with a warning.
   public var missingEnds: TableReadOptions.MissingEnds = .error
   /// What a comma in a number means.
   public var comma: NumberText.Comma = .careful
   public init() {}
+
+  /// What is done with the weights of ties.
+  public enum Weights: Sendable, Hashable { case read, ignored }
+
+  /// The mode of one relation.
+  public struct RelationMode: Sendable, Hashable {
+    public var relation: String
+    public var mode: Mode
+    public init(relation: String, mode: Mode) {
+      self.relation = relation
+      self.mode = mode
+    }
+
+    func matches(_ name: String) -> Bool { Folding.key(name) == Folding.key(relation) }
+  }
+
+  func rule(for name: String) -> Mode? { relationModes.last { $0.matches(name) }?.mode }
 }

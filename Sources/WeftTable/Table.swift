@@ -84,6 +84,12 @@ public struct CellRange: Sendable, Hashable {
     upperBound = UInt32(range.upperBound)
   }
 
+  @usableFromInline
+  init(lowerBound: UInt32, upperBound: UInt32) {
+    self.lowerBound = lowerBound
+    self.upperBound = upperBound
+  }
+
   @inlinable public var range: Range<Int> { Int(lowerBound)..<Int(upperBound) }
   @inlinable public var isEmpty: Bool { lowerBound == upperBound }
 }

@@ -20,7 +20,7 @@ import WeftTable
   @Test func tiesAloneMakeANetwork() {
     let validation = Network.validation(of: Dataset(file: Self.file("my.csv", "Source,Target,Weight\nb,a,2\na,c,1\n")))
     #expect(!validation.hasErrors)
-    #expect(validation.findings.map(\.code) == ["W-ORGANIZATIONS-MADE"])
+    #expect(validation.findings.map(\.code) == ["W-ORGANIZATIONS-MADE", "N-MODE-STANDARD"])
     #expect(validation.network.organizations.map(\.id) == ["b", "a", "c"])
     #expect(validation.network.ties.map(\.mode) == [.collaborative, .collaborative])
     #expect(validation.network.ties.map(\.initiative) == [.unknown, .unknown])
@@ -44,13 +44,13 @@ import WeftTable
     let validation = Network.validation(of: Dataset(tables: tables, shape: .edgeFile))
     #expect(validation.network.organizations.map(\.name) == ["One", "Two", "Alone"])
     #expect(validation.network.ties.count == 1)
-    #expect(validation.findings.map(\.code) == ["E-REF-UNKNOWN"])
+    #expect(validation.findings.map(\.code) == ["N-MODE-STANDARD", "E-REF-UNKNOWN"])
   }
 
   @Test func aListWithoutHeadingsLosesNoRow() {
     let validation = Network.validation(of: Dataset(file: Self.file("x.csv", "1,2,0.5\n2,3,2\n")))
     #expect(!validation.hasErrors)
-    #expect(validation.findings.map(\.code) == ["W-CSV-NO-HEADER", "W-ORGANIZATIONS-MADE"])
+    #expect(validation.findings.map(\.code) == ["W-CSV-NO-HEADER", "W-ORGANIZATIONS-MADE", "N-MODE-STANDARD"])
     #expect(validation.network.ties.map(\.weight) == [0.5, 2])
   }
 

@@ -70,8 +70,19 @@ final class Descriptor {
 
   /// Reads up to the end, never more than `limit` bytes.
   func readAll(expecting size: Int, limit: Int) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, limit) + 1)
+    // The size that the system gives is read straight into place; what a growing file or a pipe has more, piece by piece.
+    var failure: SystemError?
+    var bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit) + 1) { buffer, filled in
+      while filled < buffer.count {
+        let count = read(number, buffer.baseAddress! + filled, buffer.count - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = .last }
+        if count <= 0 { break }
+        filled += count
+      }
+    }
+    if let failure { throw failure }
+    guard bytes.count > min(size, limit) else { return bytes }
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while bytes.count <= limit {
       let count = chunk.withUnsafeMutableBytes { read(number, $0.baseAddress, $0.count) }

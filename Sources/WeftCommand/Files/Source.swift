@@ -44,15 +44,24 @@ struct Source {
   private static func file(_ path: String) throws -> Source {
     let (parent, name) = Folder.split(path)
     var files = [InputFile(name: name, bytes: try FileStore.read(path))]
-    // UCINET keeps a matrix in two files of one name.
-    if let base = name.droppingSuffix("##h") ?? name.droppingSuffix("##H") {
-      for end in ["##d", "##D"] {
-        if let bytes = try? FileStore.read(parent + "/" + base + end) {
-          files.append(InputFile(name: base + end, bytes: bytes))
-        }
+    for companion in companions(of: name) {
+      if let bytes = try? FileStore.read(parent + "/" + companion) {
+        files.append(InputFile(name: companion, bytes: bytes))
       }
     }
     return Source(path: path, shape: .file, files: files)
+  }
+
+  /// Files of the same name that belong to one: UCINET keeps a matrix in two, Pajek values beside the network.
+  private static func companions(of name: String) -> [String] {
+    let pairs: [(String, [String])] = [
+      ("##h", ["##d", "##D"]), ("##H", ["##d", "##D"]), ("##d", ["##h", "##H"]), ("##D", ["##h", "##H"]),
+      ("net", ["clu", "vec"]),
+    ]
+    for (suffix, others) in pairs {
+      if let base = name.droppingSuffix(suffix) { return others.map { base + $0 } }
+    }
+    return []
   }
 
   private static func folder(_ path: String) throws -> Source {

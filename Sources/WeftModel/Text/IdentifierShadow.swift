@@ -8,35 +8,46 @@ internal import Foundation
 enum IdentifierShadow {
   static func key(_ id: String) -> String {
     var id = id
-    let isPlain = id.utf8.allSatisfy { $0 < 0x80 }
-    if !isPlain { id = alikeReplaced(compatible(id)).lowercased() }
+    if !id.utf8.allSatisfy({ $0 < 0x80 }) { id = alikeReplaced(compatible(id)).lowercased() }
     var result: [UInt8] = []
-    result.reserveCapacity(id.utf8.count)
+    id.withUTF8 { plain($0, into: &result) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The shadow of a plain ASCII identifier, or of one whose other letters have been replaced already.
+  static func plain(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
+    result.removeAll(keepingCapacity: true)
     var inNumber = false
-    id.withUTF8 { bytes in
-      for (position, byte) in bytes.enumerated() {
-        switch byte {
-        case 0x09...0x0D, 0x20: continue
-        case 0x41...0x5A:
-          result.append(byte + 32)
-          inNumber = false
-        case 0x30:
-          // A zero that leads a number is dropped where a digit follows.
-          let leads = !inNumber && position + 1 < bytes.count && (0x30...0x39).contains(bytes[position + 1])
-          if !leads {
-            result.append(byte)
-            inNumber = true
-          }
-        case 0x31...0x39:
+    for (position, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x09...0x0D, 0x20: continue
+      case 0x41...0x5A:
+        result.append(byte + 32)
+        inNumber = false
+      case 0x30:
+        // A zero that leads a number is dropped where a digit follows.
+        let leads = !inNumber && position + 1 < bytes.count && (0x30...0x39).contains(bytes[position + 1])
+        if !leads {
           result.append(byte)
           inNumber = true
-        default:
-          result.append(byte)
-          inNumber = false
         }
+      case 0x31...0x39:
+        result.append(byte)
+        inNumber = true
+      default:
+        result.append(byte)
+        inNumber = false
       }
     }
-    return withoutPoint(String(decoding: result, as: UTF8.self))
+    dropPoint(&result)
+  }
+
+  /// `7.` and `7.0` lose their tail; other texts stay.
+  private static func dropPoint(_ text: inout [UInt8]) {
+    guard let point = text.firstIndex(of: 0x2E), point > 0,
+      text[..<point].allSatisfy({ (0x30...0x39).contains($0) }), text[(point + 1)...].allSatisfy({ $0 == 0x30 })
+    else { return }
+    text.removeSubrange(point...)
   }
 
   /// Unicode compatibility composition (NFKC), without invisible characters.
@@ -51,15 +62,6 @@ enum IdentifierShadow {
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isWhitespace
-  }
-
-  /// `7.` and `7.0` lose their tail; other texts stay.
-  private static func withoutPoint(_ text: String) -> String {
-    guard let point = text.utf8.firstIndex(of: 0x2E), point != text.utf8.startIndex,
-      text.utf8[..<point].allSatisfy({ (0x30...0x39).contains($0) }),
-      text.utf8[text.utf8.index(after: point)...].allSatisfy({ $0 == 0x30 })
-    else { return text }
-    return String(text[..<point])
   }
 
   /// Cyrillic and Greek letters that look like Latin ones, as those.

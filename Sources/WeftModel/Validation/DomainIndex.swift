@@ -80,9 +80,9 @@ extension Domain {
 extension TableReader {
   /// Domains by their number; blank = `nil`. A domain that nobody declared is kept, with a warning if it looks
   /// like a slip of a known one.
-  mutating func domains(_ column: String, _ index: inout DomainIndex) -> [Int?] {
+  mutating func domains(_ column: String, _ index: inout DomainIndex) -> ColumnValues<Int?> {
     var known = index
-    let result: [Int?] = values(column, standard: nil) { text in
+    let result: ColumnValues<Int?> = values(column, standard: nil) { text in
       let trimmed = text.trimmed
       if trimmed.isEmpty { return .blank }
       if let slot = known.find(trimmed) { return .value(slot) }

@@ -53,9 +53,8 @@ extension TableReader {
   /// Names for people: the name column, or the identifier where blank.
   mutating func names() -> [String] {
     guard has("name") else { return (0..<rowCount).map { text($0, "id") } }
-    var names = texts("name")
-    for row in names.indices where names[row].isEmpty { names[row] = text(row, "id") }
-    return names
+    let names = texts("name")
+    return (0..<rowCount).map { names[$0].isEmpty ? text($0, "id") : names[$0] }
   }
 }
 
@@ -64,21 +63,38 @@ enum IdentifierChecks {
   static func run(_ reader: inout TableReader, rows: [Int]) {
     var shadows = ByteIndex(capacity: rows.count)
     var holders: [Int] = []
-    for row in rows {
-      let id = reader.text(row, "id")
-      inspect(id, row, &reader)
-      let (slot, isNew) = shadows.insert(IdentifierShadow.key(id))
-      if isNew {
-        holders.append(row)
-      } else {
-        alike(id, row, reader.text(holders[slot], "id"), holders[slot], &reader)
+    guard let position = reader.positions["id"] else { return }
+    let table = reader.table
+    var shadow: [UInt8] = []
+    table.bytes.withUnsafeBufferPointer { bytes in
+      for row in rows {
+        let cell = UnsafeBufferPointer(rebasing: bytes[table.cells[row * table.header.count + position].range])
+        let isPlain = cell.count <= 16 && cell.allSatisfy { (0x21...0x7E).contains($0) }
+        if isPlain {
+          if isUnusual(cell) { inspect(reader.text(row, "id"), row, &reader) }
+          IdentifierShadow.plain(cell, into: &shadow)
+        } else {
+          let id = reader.text(row, "id")
+          inspectUnusual(id, row, &reader)
+          inspect(id, row, &reader)
+          shadow = Array(IdentifierShadow.key(id).utf8)
+        }
+        let (slot, isNew) = shadow.withUnsafeBufferPointer { shadows.insert($0) }
+        if isNew {
+          holders.append(row)
+        } else {
+          alike(reader.text(row, "id"), row, reader.text(holders[slot], "id"), holders[slot], &reader)
+        }
       }
     }
   }
 
+  /// Whether a plain identifier could be a number with an exponent or a word for nothing.
+  private static func isUnusual(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    id.count <= 4 || id.contains(0x2B)
+  }
+
   private static func inspect(_ id: String, _ row: Int, _ reader: inout TableReader) {
-    let isPlain = id.utf8.count <= 16 && id.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-    if !isPlain { inspectUnusual(id, row, &reader) }
     if isScientific(id) {
       reader.remark(row, "id", "W-ID-SCI") { reader in
         Remark(

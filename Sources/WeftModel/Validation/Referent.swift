@@ -51,30 +51,38 @@ struct Referent {
   }
 }
 
+/// What a column of references points to, row by row: the index of an entity, or −1 where the cell is blank or unknown.
+struct ColumnReferences {
+  /// Empty where the table lacks the column.
+  fileprivate let targets: [Int32]
+
+  subscript(row: Int) -> Int { targets.isEmpty ? -1 : Int(targets[row]) }
+}
+
 extension TableReader {
   /// The rows that a column of references points to; −1 where blank or unknown.
   mutating func references(
     _ column: String, to referent: inout Referent, code: String = "E-REF-UNKNOWN"
-  ) -> [Int] {
-    var result = [Int](repeating: -1, count: rowCount)
-    guard let position = positions[column] else { return result }
+  ) -> ColumnReferences {
+    guard let position = positions[column] else { return ColumnReferences(targets: []) }
     let width = table.header.count
     var unknown: [Int] = []
+    var result = [Int32](repeating: -1, count: rowCount)
     table.bytes.withUnsafeBufferPointer { bytes in
-      for row in 0..<rowCount {
-        let cell = table.cells[row * width + position]
-        if cell.isEmpty { continue }
-        let key = UnsafeBufferPointer(rebasing: bytes[cell.range])
-        if let index = referent.index.find(key) {
-          result[row] = index
-        } else {
-          unknown.append(row)
+      table.cells.withUnsafeBufferPointer { cells in
+        result.withUnsafeMutableBufferPointer { result in
+          referent.index.find(rowCount) { row in
+            UnsafeBufferPointer(rebasing: bytes[cells[row * width + position].range])
+          } result: { row, found in
+            result[row] = found
+            if found < 0, !cells[row * width + position].isEmpty { unknown.append(row) }
+          }
         }
       }
     }
     for row in unknown where !isBlank(row, position) {
       if referent.policy == .open {
-        result[row] = referent.index.insert(table.text(row, position)).index
+        result[row] = Int32(referent.index.insert(table.text(row, position)).index)
         continue
       }
       let text = table.text(row, position)
@@ -84,7 +92,7 @@ extension TableReader {
         refuse(row, column, referent.unknown(text, code: code))
       }
     }
-    return result
+    return ColumnReferences(targets: result)
   }
 }
 

@@ -3,7 +3,7 @@ import WeftTable
 // How each kind of column is judged.
 extension TableReader {
   /// Finite numbers > 0; blank = 1.
-  mutating func positives(_ column: String, comma: NumberText.Comma) -> [Double] {
+  mutating func positives(_ column: String, comma: NumberText.Comma) -> ColumnValues<Double> {
     let numbers = values(column, standard: 1.0) { text in
       Self.number(text, column: column, comma: comma) { value in
         if value == 0 {
@@ -25,7 +25,7 @@ extension TableReader {
   }
 
   /// Any finite numbers; blank = `nil`.
-  mutating func numbers(_ column: String, comma: NumberText.Comma) -> [Double?] {
+  mutating func numbers(_ column: String, comma: NumberText.Comma) -> ColumnValues<Double?> {
     values(column, standard: nil) { text in
       switch Self.number(text, column: column, comma: comma, check: { _ in nil }) {
       case .blank: .blank
@@ -81,7 +81,7 @@ extension TableReader {
         rows: blanks.count))
   }
 
-  mutating func integers(_ column: String) -> [Int?] {
+  mutating func integers(_ column: String) -> ColumnValues<Int?> {
     values(column, standard: nil) { text in
       switch NumberText.parse(text) {
       case .empty: return .blank
@@ -108,12 +108,12 @@ extension TableReader {
   }
 
   /// Days; an open or unknown day is `nil`.
-  mutating func days(_ column: String) -> [Day?] {
+  mutating func days(_ column: String) -> ColumnValues<Day?> {
     values(column, standard: nil) { text in DayText.read(text, column: column) }
   }
 
   /// One word of a vocabulary by its position; blank = `standard`.
-  mutating func choices(_ column: String, _ vocabulary: Vocabulary, standard: Int?) -> [Int?] {
+  mutating func choices(_ column: String, _ vocabulary: Vocabulary, standard: Int?) -> ColumnValues<Int?> {
     values(column, standard: standard) { text in
       if text.trimmed.isEmpty { return .blank }
       if let position = vocabulary.position(of: text) { return .value(position) }
@@ -122,7 +122,7 @@ extension TableReader {
   }
 
   /// Any number of layers, apart by space, `,`, `;`, `|` or their Chinese forms.
-  mutating func layers(_ column: String) -> [EvidenceLayers] {
+  mutating func layers(_ column: String) -> ColumnValues<EvidenceLayers> {
     let separators = Set(" ,;|\t，；、｜\u{3000}\n\r\r\n")
     return values(column, standard: []) { text in
       var layers: EvidenceLayers = []
@@ -136,7 +136,7 @@ extension TableReader {
     }
   }
 
-  private static func unknown(_ text: String, _ column: String, _ vocabulary: Vocabulary) -> Remark {
+  static func unknown(_ text: String, _ column: String, _ vocabulary: Vocabulary) -> Remark {
     let near = Suggestion.nearest(to: text, in: vocabulary.words.flatMap(\.spellings).filter { $0.count > 1 })
     let list = vocabulary.words.map { "\($0.value) \($0.label.zh)" }.joined(separator: ", ")
     return Remark(

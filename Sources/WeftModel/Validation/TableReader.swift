@@ -64,47 +64,11 @@ struct TableReader {
       column)
   }
 
-  /// The values of a column, each distinct text judged once; blank and refused cells get `standard`.
-  mutating func values<Value>(
-    _ column: String, standard: Value, judge: (String) -> CellReading<Value>
-  ) -> [Value] {
-    var result = [Value](repeating: standard, count: rowCount)
-    guard let position = positions[column], rowCount > 0 else { return result }
-    var keys = ByteIndex()
-    var readings: [CellReading<Value>] = []
-    var troubled: [(row: Int, code: Int)] = []
-    let width = table.header.count
-    table.bytes.withUnsafeBufferPointer { bytes in
-      for row in 0..<rowCount {
-        let cell = table.cells[row * width + position]
-        if cell.isEmpty { continue }
-        let (code, isNew) = keys.insert(UnsafeBufferPointer(rebasing: bytes[cell.range]))
-        if isNew { readings.append(judge(keys[code])) }
-        switch readings[code] {
-        case .blank: break
-        case .value(let value): result[row] = value
-        case .doubtful(let value, _):
-          result[row] = value
-          troubled.append((row, code))
-        case .refused: troubled.append((row, code))
-        }
-      }
-    }
-    for (row, code) in troubled {
-      switch readings[code] {
-      case .refused(let problem): refuse(row, column, problem)
-      case .doubtful(_, let remarks): for item in remarks { remark(row, column, item.code) { _ in item } }
-      case .blank, .value: break
-      }
-    }
-    return result
-  }
-
   /// The texts of a column, byte for byte.
-  mutating func texts(_ column: String) -> [String] { values(column, standard: "") { .value($0) } }
+  mutating func texts(_ column: String) -> ColumnValues<String> { values(column, standard: "") { .value($0) } }
 
   /// The texts of a column without white space around them, for words that are compared.
-  mutating func words(_ column: String) -> [String] {
+  mutating func words(_ column: String) -> ColumnValues<String> {
     values(column, standard: "") { text in
       let trimmed = text.trimmed
       return trimmed.isEmpty ? .blank : .value(trimmed)

@@ -3,7 +3,7 @@ import WeftTable
 /// Doubts about ties that are each in order: repeated rows, both directions, orders from below, sums too large.
 enum TieChecks {
   static func run(
-    _ ties: [Tie], rows: [Int], _ organizations: [Organization], _ territories: [Territory],
+    _ ties: [Tie], rows: TableRows, _ organizations: [Organization], _ territories: [Territory],
     _ reader: inout TableReader
   ) {
     repeats(ties, rows, &reader)
@@ -18,22 +18,14 @@ enum TieChecks {
     }
   }
 
-  private static func key(_ source: Int, _ target: Int, _ mode: Mode) -> UInt64 {
-    UInt64(source) << 33 | UInt64(target) << 2 | UInt64(Mode.allCases.firstIndex(of: mode) ?? 0)
-  }
-
-  private static func repeats(_ ties: [Tie], _ rows: [Int], _ reader: inout TableReader) {
-    var first: [UInt64: Int] = [:]
-    first.reserveCapacity(ties.count)
+  private static func repeats(_ ties: [Tie], _ rows: TableRows, _ reader: inout TableReader) {
+    var firsts = TiePairs(capacity: ties.count)
     for (index, tie) in ties.enumerated() {
-      let own = key(tie.source, tie.target, tie.mode)
-      if let other = first[own] {
+      if let other = firsts.insert(tie.source, tie.target, tie.mode) {
         parallel(tie, ties[other], row: rows[index], first: rows[other], &reader)
-      } else {
-        first[own] = index
       }
       guard tie.initiative == .unknown || tie.mode == .hierarchical,
-        let back = first[key(tie.target, tie.source, tie.mode)]
+        let back = firsts.find(tie.target, tie.source, tie.mode)
       else { continue }
       if tie.mode == .hierarchical {
         reader.remark(rows[index], "source", "W-HIER-MUTUAL") { reader in
@@ -81,20 +73,26 @@ enum TieChecks {
 
   /// Hierarchical ties whose source stands lower than its target, by rank or else by territory.
   private static func reversed(
-    _ ties: [Tie], _ rows: [Int], _ organizations: [Organization], _ territories: [Territory],
+    _ ties: [Tie], _ rows: TableRows, _ organizations: [Organization], _ territories: [Territory],
     _ reader: inout TableReader
   ) {
     guard !organizations.isEmpty else { return }
+    // Ranks side by side: a million look-ups in the organisations themselves would each miss the cache.
+    let ranks = organizations.map { $0.rank }
     for (index, tie) in ties.enumerated() where tie.mode == .hierarchical {
-      guard tie.source < organizations.count, tie.target < organizations.count,
-        isReversed(organizations[tie.source], organizations[tie.target], territories)
-      else { continue }
+      let (source, target) = (tie.source, tie.target)
+      guard source < organizations.count, target < organizations.count else { continue }
+      if let above = ranks[source], let below = ranks[target] {
+        if above >= below { continue }
+      } else if !isReversed(organizations[source], organizations[target], territories) {
+        continue
+      }
       reader.remark(rows[index], "source", "W-HIER-REVERSED") { reader in
         Remark(
           "W-HIER-REVERSED",
           en:
-            "superior \"\(organizations[tie.source].id.elided)\" stands lower than its subordinate \"\(organizations[tie.target].id.elided)\"",
-          zh: "上级“\(organizations[tie.source].id.elided)”的级别低于下级“\(organizations[tie.target].id.elided)”",
+            "superior \"\(organizations[source].id.elided)\" stands lower than its subordinate \"\(organizations[target].id.elided)\"",
+          zh: "上级“\(organizations[source].id.elided)”的级别低于下级“\(organizations[target].id.elided)”",
           hint: Label(
             en: "source = superior, target = subordinate: are the columns swapped?", zh: "来源为上级，目标为下级：两列是否颠倒？"))
       }

@@ -13,30 +13,40 @@ extension Validator {
       let targets = reader.references("target", to: &validator.organizations)
       if validator.organizations.index.count > made { validator.reportMadeOrganizations(&reader, from: made) }
       validator.explainDangling(&reader)
-      reader.refuseSelfTies(sources, targets)
-      if !isEdgeFile || reader.has("mode") { reader.require("mode") }
-      let standardMode = Mode.allCases.firstIndex(of: validator.options.mode)
-      let modes = reader.choices("mode", .mode, standard: standardMode)
-      let weights = reader.positives("weight", comma: validator.options.comma)
+      if isEdgeFile {
+        reader.leaveOutSelfTies(sources, targets)
+      } else {
+        reader.refuseSelfTies(sources, targets)
+        reader.require("mode")
+      }
+      let relations = isEdgeFile ? reader.relations(validator.options) : nil
+      let modes =
+        relations?.modes
+        ?? reader.choices("mode", .mode, standard: 0).map { Mode.allCases[$0 ?? 0] }
+      let weights = reader.weights(validator.options)
       // Blank = yes; an edge file that says nothing of direction says that nobody knows.
       let directed = reader.choices("directed", .answer, standard: isEdgeFile && !reader.has("directed") ? 1 : 0)
       let layers = reader.layers("layers")
       let periods = reader.periods()
       let notes = reader.texts("note")
       let purposes = reader.words("purpose")
-      let provenances = reader.choices("provenance", .provenance, standard: nil)
+      let provenances = reader.choices("provenance", .provenance, standard: nil).map {
+        $0.map { Provenance.allCases[$0] }
+      }
       var ties: [Tie] = []
-      var rows: [Int] = []
+      var rows = TableRows()
       ties.reserveCapacity(reader.rowCount)
       for row in 0..<reader.rowCount where !reader.isNamed[row] {
-        let mode = Mode.allCases[modes[row] ?? 0]
+        let mode = modes[row]
         let isUnknown = directed[row] == 1
         if isUnknown, mode == .hierarchical, reader.has("directed") { reader.remarkUndirected(row) }
+        let purpose = purposes[row]
         ties.append(
           Tie(
             source: sources[row], target: targets[row], mode: mode, weight: weights[row],
             initiative: isUnknown && mode.isLateral ? .unknown : .known, layers: layers[row], period: periods[row],
-            purpose: purposes[row], note: notes[row], provenance: provenances[row].map { Provenance.allCases[$0] }))
+            purpose: purpose.isEmpty ? relations?.names[row] ?? "" : purpose, note: notes[row],
+            provenance: provenances[row]))
         rows.append(row)
       }
       TieChecks.run(ties, rows: rows, validator.network.organizations, validator.network.territories, &reader)
@@ -51,8 +61,9 @@ extension Validator {
       Folding.key(reader.table.header[position]) == "type"
     else { return }
     let answers = reader.choices("directed", .answer, standard: nil)
-    guard let first = answers.firstIndex(where: { $0 != nil }), let kind = answers[first] else { return }
-    guard let other = answers.firstIndex(where: { $0 != nil && $0 != kind }) else { return }
+    let rows = 0..<reader.rowCount
+    guard let first = rows.first(where: { answers[$0] != nil }), let kind = answers[first] else { return }
+    guard let other = rows.first(where: { answers[$0] != nil && answers[$0] != kind }) else { return }
     reader.refuse(
       other, "directed",
       Remark(
@@ -100,44 +111,6 @@ extension Validator {
 }
 
 extension TableReader {
-  mutating func refuseSelfTies(_ sources: [Int], _ targets: [Int]) {
-    for row in 0..<rowCount where sources[row] >= 0 && sources[row] == targets[row] {
-      refuse(
-        row, "target",
-        Remark(
-          "E-SELF-TIE", en: "\"\(text(row, "source").elided)\" is tied to itself",
-          zh: "“\(text(row, "source").elided)”与自身相连",
-          hint: Label(en: "delete the row or correct one end", zh: "请删除该行或更正一端")))
-    }
-  }
-
-  /// Periods from `start` and `end`; one that ends before it starts is an error.
-  mutating func periods() -> [Period] {
-    let starts = days("start")
-    let ends = days("end")
-    var result = [Period](repeating: Period(), count: rowCount)
-    for row in 0..<rowCount {
-      guard starts[row] != nil || ends[row] != nil else { continue }
-      result[row] = Period(start: starts[row], end: ends[row])
-      guard let start = starts[row], let end = ends[row], end <= start else { continue }
-      if end == start {
-        remark(row, "end", "W-DATE-EMPTY") { reader in
-          Remark(
-            "W-DATE-EMPTY", en: "start and end are one day: the row is never in force", zh: "开始与结束为同一天：该行从不生效",
-            hint: Label(en: "end is the first day no longer in force", zh: "“结束”是失效首日"))
-        }
-      } else {
-        refuse(
-          row, "end",
-          Remark(
-            "E-DATE-ORDER", en: "ends on \(end.iso), before it starts on \(start.iso)",
-            zh: "结束于 \(end.iso)，早于开始日 \(start.iso)",
-            hint: Label(en: "swap or correct the two days", zh: "请对调或更正日期")))
-      }
-    }
-    return result
-  }
-
   fileprivate mutating func remarkUndirected(_ row: Int) {
     remark(row, "directed", "W-HIER-UNDIRECTED") { reader in
       Remark(

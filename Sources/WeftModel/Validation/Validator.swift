@@ -140,7 +140,7 @@ struct Validator {
   /// Tells which file is which table, and names those that are none.
   private mutating func sortTables() {
     for table in dataset.tables {
-      let isLone = dataset.shape == .edgeFile && dataset.tables.count == 1
+      let isLone = dataset.shape == .edgeFile && dataset.tables.count == 1 && table.name != "organizations"
       guard let name = isLone ? .ties : Schema.table(named: table.name) else {
         findings.append(Self.noTable(table))
         counts.append(count(of: table, as: nil, used: 0, named: table.rowCount))
@@ -160,7 +160,10 @@ struct Validator {
       tables[name] = table
     }
     for schema in Schema.tables where schema.requirement == .required && tables[schema.name] == nil {
-      if dataset.shape == .edgeFile, schema.name == .organizations { continue }
+      if dataset.shape == .edgeFile, schema.name == .organizations || tables[.organizations] != nil {
+        if schema.name == .ties { findings.append(Self.noTies(tables[.organizations])) }
+        continue
+      }
       if hasUnreadFile(of: schema.name) { continue }
       findings.append(missing(schema))
     }
@@ -188,6 +191,13 @@ struct Validator {
       let base = file.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
       return Schema.table(named: String(base)) == name
     }
+  }
+
+  private static func noTies(_ organizations: Table?) -> Finding {
+    Finding(
+      .warning, "W-NO-TIES", at: organizations.map { Place(file: $0.file) },
+      Label(en: "the file lists organisations and no ties", zh: "文件只列出组织，没有联系"),
+      hint: Label(en: "a list of ties has the columns source and target", zh: "联系表须有来源和目标两列"), rows: 0)
   }
 
   private static func noTable(_ table: Table) -> Finding {

@@ -8,22 +8,34 @@ public struct TableFormat: Sendable {
   public var label: Label
   /// Endings of file names without the dot, in lower case, the usual one first.
   public var suffixes: [String]
+  /// What `--part` chooses in a file of this format.
+  public var parts: Parts
   /// How sure it is that the bytes are in this format.
   public var sniff: @Sendable (_ bytes: [UInt8]) -> Sureness
   public var read: @Sendable (_ input: TableInput, _ options: TableReadOptions) -> TableReading
   public var write: @Sendable (_ tables: [Table], _ options: TableWriteOptions) -> TableWriting
 
   public init(
-    name: String, label: Label, suffixes: [String], sniff: @escaping @Sendable (_ bytes: [UInt8]) -> Sureness,
+    name: String, label: Label, suffixes: [String], parts: Parts = .relations,
+    sniff: @escaping @Sendable (_ bytes: [UInt8]) -> Sureness,
     read: @escaping @Sendable (_ input: TableInput, _ options: TableReadOptions) -> TableReading,
     write: @escaping @Sendable (_ tables: [Table], _ options: TableWriteOptions) -> TableWriting
   ) {
     self.name = name
     self.label = label
     self.suffixes = suffixes
+    self.parts = parts
     self.sniff = sniff
     self.read = read
     self.write = write
+  }
+
+  /// What a file with several networks is made of.
+  public enum Parts: Sendable, Hashable {
+    /// Relations on the same nodes, told apart by the column `mode`.
+    case relations
+    /// Graphs or sheets that the reader chooses from.
+    case own
   }
 
   public enum Sureness: Int, Sendable, Hashable, Comparable {
@@ -54,6 +66,9 @@ public struct TableFormat: Sendable {
       return TableReading(findings: [unknown(input)])
     }
     var reading = format.read(input, options)
+    if let part = options.part, format.parts == .relations {
+      reading = Part.chosen(part, of: reading, file: input.name)
+    }
     if let named = named(suffixOf: input.name), named.name != format.name, !input.bytes.isEmpty {
       reading.findings.insert(
         .warning(
@@ -94,9 +109,11 @@ public struct TableInput: Sendable {
 /// What a user may say about a file that is to be read.
 public struct TableReadOptions: Sendable, Hashable {
   public var csv: CSV.ReadOptions
-  /// The sheet of a workbook, or the graph of a file with several, by name or number from 1.
+  /// The sheet of a workbook, or the graph or relation of a file with several, by name or number from 1.
   public var part: String?
   public var missingEnds: MissingEnds
+  /// What a comma in the cells of a matrix means.
+  public var comma: NumberText.Comma
   /// Names of sheets, in lower case, of which one makes a workbook a dataset of tables rather than a network.
   public var datasetTables: Set<String>
 
@@ -115,11 +132,12 @@ public struct TableReadOptions: Sendable, Hashable {
 
   public init(
     csv: CSV.ReadOptions = CSV.ReadOptions(), part: String? = nil, missingEnds: MissingEnds = .error,
-    datasetTables: Set<String> = standardTables
+    comma: NumberText.Comma = .careful, datasetTables: Set<String> = standardTables
   ) {
     self.csv = csv
     self.part = part
     self.missingEnds = missingEnds
+    self.comma = comma
     self.datasetTables = datasetTables
   }
 }

@@ -62,7 +62,9 @@ extension NumberText.Refusal {
     case .notANumber: Label(en: "leave the cell empty where the value is unknown", zh: "未知的值请留空")
     case .infinite: Label(en: "give a finite number", zh: "请填有限的数")
     case .ambiguous:
-      Label(en: "write 1.234 or 1234, or say which with --decimal", zh: "请写成 1.234 或 1234，或用 --decimal 说明")
+      Label(
+        en: "write 1.234 or 1234, or say --decimal comma or point", zh: "请写成 1.234 或 1234，或用 --decimal comma 或 point 说明"
+      )
     case .unit: Label(en: "keep the digits only and name the unit in the heading", zh: "只留数字，单位写在列名里")
     case .format:
       Label(en: "write digits, a point and perhaps an exponent: 1234.5, 1e-3", zh: "请写成 1234.5 或 1e-3 这样的形式")

@@ -41,8 +41,9 @@ enum EncodingFindings {
       zh: "字节 \(value) 不是有效的 \(encoding.rawValue) 编码",
       hint: encoding == .utf8
         ? Label(
-          en: "parts of the file may be in another encoding; if all of it is, name it with --encoding",
-          zh: "文件可能混用了多种编码；如果整个文件都是另一种编码，请用 --encoding 指明")
+          en:
+            "lines in another encoding: --encoding-fallback gb18030 reads them; if all of the file is, --encoding gb18030",
+          zh: "若个别行是另一种编码，可用 --encoding-fallback gb18030；若整个文件都是，请用 --encoding gb18030")
         : force)
   }
 

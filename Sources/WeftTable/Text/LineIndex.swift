@@ -50,18 +50,25 @@ final class LineIndex: Sendable {
   }
 
   private func lineEnds(in range: Range<Int>) -> Int {
-    var count = 0
     bytes.withUnsafeBufferPointer { bytes in
-      for position in range {
-        let byte = bytes[position]
-        if byte == 10 {
-          count += 1
-        } else if byte == 13, position + 1 >= text.upperBound || bytes[position + 1] != 10 {
-          count += 1
+      let raw = UnsafeRawBufferPointer(bytes)
+      var count = 0
+      var position = range.lowerBound
+      while position < range.upperBound {
+        if position + 8 <= range.upperBound {
+          let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          if ByteWord.matches(word, 13) == 0 {
+            count += ByteWord.matches(word, 10).nonzeroBitCount
+            position += 8
+            continue
+          }
         }
+        let byte = bytes[position]
+        if byte == 10 || byte == 13 && (position + 1 >= text.upperBound || bytes[position + 1] != 10) { count += 1 }
+        position += 1
       }
+      return count
     }
-    return count
   }
 
   private func isLineEnd(_ position: Int) -> Bool {

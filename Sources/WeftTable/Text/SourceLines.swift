@@ -7,7 +7,8 @@ struct SourceLine {
   /// The lines of a file, or the findings that say why there are none.
   static func lines(of input: TableInput, _ options: TableReadOptions) -> (lines: [SourceLine]?, findings: [Finding]) {
     if let finding = FileKind.refusal(of: input.bytes, file: input.name) { return (nil, [finding]) }
-    let text = TextEncoding.decode(input.bytes, file: input.name, as: options.csv.encoding)
+    let text = TextEncoding.decode(
+      input.bytes, file: input.name, as: options.csv.encoding, fallback: options.csv.fallback)
     guard let bytes = text.bytes else { return (nil, text.findings) }
     var lines: [SourceLine] = []
     var start = text.start

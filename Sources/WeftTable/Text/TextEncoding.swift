@@ -30,10 +30,12 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   /// Turns the bytes of a text file into UTF-8 without marks.
   ///
   /// A mark decides; then valid UTF-8; then a pattern of zero bytes (UTF-16); then the one legacy encoding in which
-  /// the text is plausible. Two plausible readings are an error that asks for `--encoding`. The text is `nil` where
+  /// the text is plausible. With a fallback, lines that are not UTF-8 are read in that encoding. Two plausible readings are an error that asks for `--encoding`. The text is `nil` where
   /// it cannot be read for certain: U+FFFD never takes the place of a byte.
   /// Complexity: O(n); 1 GB/s for ASCII, some 40 MB/s for legacy encodings.
-  public static func decode(_ bytes: [UInt8], file: String, as forced: TextEncoding? = nil) -> DecodedText {
+  public static func decode(
+    _ bytes: [UInt8], file: String, as forced: TextEncoding? = nil, fallback: TextEncoding? = nil
+  ) -> DecodedText {
     if let forced { return decode(bytes, file: file, forced: forced) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       return DecodedText(failing: [EncodingFindings.utf32(file)])
@@ -48,6 +50,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let scan = UTF8Scan(bytes, from: start)
     if scan.faultCount == 0 { return UTF8Text.accept(bytes, scan, from: start, file: file) }
+    if let fallback { return UTF8Text.mend(bytes, from: start, with: fallback, file: file) }
     if start == 3 || UTF8Text.isDamaged(scan) { return UTF8Text.refuse(bytes, scan, file: file) }
     return LegacyText.decode(bytes, scan, file: file)
   }

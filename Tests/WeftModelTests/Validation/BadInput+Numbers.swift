@@ -6,7 +6,7 @@ extension BadInput {
     weight(
       "D02 thousands or decimal", "\"1,234\"",
       [
-        "ties.csv:2:15: error: weight is \"1,234\": the comma may be a decimal mark or group thousands (write 1.234 or 1234, or say which with --decimal)"
+        "ties.csv:2:15: error: weight is \"1,234\": the comma may be a decimal mark or group thousands (write 1.234 or 1234, or say --decimal comma or point)"
       ]),
     weight(
       "D03 full width", "１２．５",

@@ -6,6 +6,8 @@ public enum CSV {
   public struct ReadOptions: Sendable, Hashable {
     /// `nil`: worked out from the bytes.
     public var encoding: TextEncoding?
+    /// The encoding of single lines that are not UTF-8, in a text that is UTF-8 elsewhere; `nil`: they are errors.
+    public var fallback: TextEncoding?
     /// `nil`: worked out from the rows; else one of `,` `;` tab `|`.
     public var delimiter: UInt8?
     public var headerRow: HeaderRow
@@ -14,10 +16,12 @@ public enum CSV {
     public var columnLimit: Int
 
     public init(
-      encoding: TextEncoding? = nil, delimiter: UInt8? = nil, headerRow: HeaderRow = .automatic,
+      encoding: TextEncoding? = nil, fallback: TextEncoding? = nil, delimiter: UInt8? = nil,
+      headerRow: HeaderRow = .automatic,
       fieldLimit: Int = 1 << 20, columnLimit: Int = 16_384
     ) {
       self.encoding = encoding
+      self.fallback = fallback
       self.delimiter = delimiter
       self.headerRow = headerRow
       self.fieldLimit = fieldLimit
@@ -35,7 +39,7 @@ public enum CSV {
     _ bytes: [UInt8], file: String, options: ReadOptions = ReadOptions()
   ) -> (Table?, [Finding]) {
     if let finding = FileKind.refusal(of: bytes, file: file) { return (nil, [finding]) }
-    let text = TextEncoding.decode(bytes, file: file, as: options.encoding)
+    let text = TextEncoding.decode(bytes, file: file, as: options.encoding, fallback: options.fallback)
     guard let decoded = text.bytes else { return (nil, text.findings) }
     var reader = CSVReader(text: decoded, start: text.start, file: file, options: options)
     reader.findings.append(contentsOf: text.findings)

@@ -93,7 +93,9 @@ enum CSVFindings {
     .warning(
       "W-CSV-NO-HEADER", place, en: "the first row looks like data: columns are named by position",
       zh: "第一行看起来是数据而不是表头，列按位置命名",
-      hint: Label(en: "add a header row, or say which with --header", zh: "请补上表头，或用 --header 说明"))
+      hint: Label(
+        en: "add a header row, or say --header present or --header absent", zh: "请补上表头，或用 --header present 或 absent 说明")
+    )
   }
 
   static func onlyHeader(_ file: String) -> Finding {

@@ -67,7 +67,15 @@ struct CSVReader {
     scanner.unescaped.removeAll()
     if let first = header.firstRow { scanner.position = first }
     scanner.fields.reserveCapacity(estimate(scanner, columns))
+    let bulk = CSVBulk(
+      columns: columns, heading: header.raw?.first ?? [], delimiter: delimiter, fieldLimit: options.fieldLimit)
     while true {
+      if columns > 1 {
+        let usual = bulk.read(&scanner)
+        rowCount += usual.rows
+        lineEnds[CSVScanner.LineEnd.crlf.rawValue] += usual.pairs
+        lineEnds[CSVScanner.LineEnd.lf.rawValue] += usual.rows - usual.pairs
+      }
       let start = scanner.position
       let first = scanner.fields.count
       let record = scanner.next()

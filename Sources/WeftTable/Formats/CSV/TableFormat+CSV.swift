@@ -8,7 +8,7 @@ extension TableFormat {
       let isUneven = findings.contains { $0.code == "E-CSV-RAGGED" } || table?.header.count == 1
       if isUneven, let network = AdjacencyShape.network(input, options) { return network }
       guard let table else { return TableReading(findings: findings) }
-      return NetworkShape.network(of: table, findings)
+      return NetworkShape.network(of: table, findings, comma: options.comma)
     },
     write: { tables, options in
       TableWriting(

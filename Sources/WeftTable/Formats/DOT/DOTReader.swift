@@ -20,7 +20,8 @@ enum DOTReader {
 
   /// `charset=latin1` decides where the bytes alone do not.
   private static func decode(_ input: TableInput, _ options: TableReadOptions) -> DecodedText {
-    let text = TextEncoding.decode(input.bytes, file: input.name, as: options.csv.encoding)
+    let text = TextEncoding.decode(
+      input.bytes, file: input.name, as: options.csv.encoding, fallback: options.csv.fallback)
     guard text.bytes == nil, options.csv.encoding == nil else { return text }
     let head = String(decoding: input.bytes.prefix(4_000), as: UTF8.self).lowercased()
     guard let key = head.firstRange(of: "charset") else { return text }

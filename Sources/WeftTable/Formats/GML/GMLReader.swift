@@ -21,7 +21,8 @@ struct GMLReader {
 
   static func read(_ input: TableInput, _ options: TableReadOptions) -> TableReading {
     if let finding = FileKind.refusal(of: input.bytes, file: input.name) { return TableReading(findings: [finding]) }
-    let text = TextEncoding.decode(input.bytes, file: input.name, as: options.csv.encoding)
+    let text = TextEncoding.decode(
+      input.bytes, file: input.name, as: options.csv.encoding, fallback: options.csv.fallback)
     guard let bytes = text.bytes else { return TableReading(findings: text.findings) }
     var reader = GMLReader(
       lexer: GMLLexer(bytes, from: text.start, file: input.name), builder: NetworkBuilder(file: input.name),
@@ -89,13 +90,16 @@ struct GMLReader {
 
   private mutating func open(_ path: [(key: String, place: Place)], _ place: Place) {
     if path.count == 1, path[0].key == "graph" { graphs.append(("\(graphs.count + 1)", place)) }
-    guard path.count == 2, path[0].key == "graph", graphs.count == 1 else { return }
+    guard path.count == 2, path[0].key == "graph", isChosen else { return }
     if path[1].key == "node" { nodes.append(Record(place: place)) }
     if path[1].key == "edge" { ties.append(Record(place: place)) }
   }
 
+  /// Whether the graph now read is the one asked for, or the first.
+  private var isChosen: Bool { "\(graphs.count)" == options.part ?? "1" }
+
   private mutating func set(_ path: [String], _ key: String, _ value: String) {
-    guard path.first == "graph", graphs.count == 1 else { return }
+    guard path.first == "graph", isChosen else { return }
     if path.count == 1, key == "directed" { isDirected = value == "1" }
     guard path.count >= 2, path[1] == "node" || path[1] == "edge" else { return }
     var name = (path.dropFirst(2) + [key]).joined(separator: ".")
@@ -123,7 +127,10 @@ struct GMLReader {
       _ = fail("E-GML", Place(file: builder.file), "the file holds no graph", "文件中没有 graph")
       return TableReading(findings: findings + builder.findings.all)
     }
-    if graphs.count > 1 { builder.findings.append(GraphMLReader.severalGraphs(graphs)) }
+    if graphs.count > 1, options.part == nil { builder.findings.append(GraphMLReader.severalGraphs(graphs)) }
+    if let part = options.part, !GraphMLReader.holds(part, graphs) {
+      builder.findings.append(Part.missing(part, in: graphs.map(\.id), file: builder.file))
+    }
     let hasIdentifiers = !nodes.isEmpty && nodes.allSatisfy { $0["identifier"] != nil }
     var names: [String: String] = [:]
     for node in nodes { declare(node, hasIdentifiers, &names) }

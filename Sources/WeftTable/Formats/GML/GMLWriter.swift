@@ -56,7 +56,7 @@ enum GMLWriter {
 extension TableFormat {
   /// GML (Himsolt 1997).
   static let gml = TableFormat(
-    name: "gml", label: Label(en: "GML", zh: "GML"), suffixes: ["gml"],
+    name: "gml", label: Label(en: "GML", zh: "GML"), suffixes: ["gml"], parts: .own,
     sniff: { bytes in
       let head = String(decoding: bytes.prefix(100_000), as: UTF8.self).split(whereSeparator: \.isWhitespace)
       guard let graph = head.firstIndex(where: { $0 == "graph" || $0 == "graph[" }), head.indices.contains(graph + 1)

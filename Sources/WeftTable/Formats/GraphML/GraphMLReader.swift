@@ -195,6 +195,9 @@ final class GraphMLReader: XMLVisitor {
         .error("E-XML", Place(file: builder.file), en: "the file holds no <graph>", zh: "文件中没有 <graph>"))
     }
     if graphs.count > 1, options.part == nil { builder.findings.append(Self.severalGraphs(graphs)) }
+    if let part = options.part, !graphs.isEmpty, !Self.holds(part, graphs) {
+      builder.findings.append(Part.missing(part, in: graphs.map(\.id), file: builder.file))
+    }
     for key in keys {
       guard let fallback = key.fallback else { continue }
       let value = key.kept(fallback)
@@ -209,12 +212,17 @@ final class GraphMLReader: XMLVisitor {
     return builder.reading(findings + unsupported.findings)
   }
 
+  /// Whether a part is the name or number of a graph.
+  static func holds(_ part: String, _ graphs: [(id: String, place: Place)]) -> Bool {
+    graphs.enumerated().contains { $1.id == part || "\($0 + 1)" == part }
+  }
+
   static func severalGraphs(_ graphs: [(id: String, place: Place)]) -> Finding {
     let names = graphs.prefix(20).map(\.id).joined(separator: ", ")
     return .error(
       "E-MULTI-GRAPH", graphs[1].place, value: graphs[1].id,
       en: "the file holds \(graphs.count) graphs (\(names)); only the first is shown",
       zh: "文件中有 \(graphs.count) 个图（\(names)），只显示第一个",
-      hint: Label(en: "choose one with --graph NAME or its number", zh: "请用 --graph 加名称或序号选择"))
+      hint: Label(en: "choose one with --part NAME or its number", zh: "请用 --part 加名称或序号选择"))
   }
 }

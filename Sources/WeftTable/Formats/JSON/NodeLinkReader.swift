@@ -6,7 +6,8 @@ struct NodeLinkReader {
 
   static func read(_ input: TableInput, _ options: TableReadOptions) -> TableReading {
     if let finding = FileKind.refusal(of: input.bytes, file: input.name) { return TableReading(findings: [finding]) }
-    let text = TextEncoding.decode(input.bytes, file: input.name, as: options.csv.encoding)
+    let text = TextEncoding.decode(
+      input.bytes, file: input.name, as: options.csv.encoding, fallback: options.csv.fallback)
     let (value, place, findings) = JSONReader.read(text, file: input.name)
     guard let value, let bytes = text.bytes else { return TableReading(findings: findings) }
     var reader = NodeLinkReader(place: place, builder: NetworkBuilder(file: input.name), source: bytes)

@@ -103,7 +103,10 @@ struct XLSXReader {
       return TableReading(findings: [
         .error(
           "E-XLSX-SHEET", Place(file: file), value: part, en: "there is no sheet \"\(part)\"", zh: "没有工作表“\(part)”",
-          hint: near.map { Label(en: "did you mean \"\($0)\"?", zh: "是否应为“\($0)”？") })
+          hint: near.map { Label(en: "did you mean \"\($0)\"?", zh: "是否应为“\($0)”？") }
+            ?? Label(
+              en: "sheets here: \(sheets.map(\.name).joined(separator: ", "))",
+              zh: "现有工作表：\(sheets.map(\.name).joined(separator: "、"))"))
       ])
     }
     var findings = findings
@@ -119,6 +122,7 @@ struct XLSXReader {
       }
       return TableReading(findings: findings)
     }
-    return NetworkShape.network(of: tables, file: file, findings, datasetTables: options.datasetTables)
+    return NetworkShape.network(
+      of: tables, file: file, findings, datasetTables: options.datasetTables, comma: options.comma)
   }
 }

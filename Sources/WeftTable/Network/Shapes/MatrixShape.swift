@@ -2,13 +2,15 @@
 struct MatrixShape {
   private let table: Table
   private let labels: [String]
+  private let comma: NumberText.Comma
   /// For a square matrix: the row of each column's label.
   private let square: [Int]?
 
   /// `nil` where the table is no matrix: labels in the first column, marks or numbers in all others.
-  init?(_ table: Table) {
+  init?(_ table: Table, comma: NumberText.Comma) {
     guard table.header.count >= 2, table.rowCount >= 1 else { return nil }
     self.table = table
+    self.comma = comma
     labels = (0..<table.rowCount).map { table.text($0, 0).trimmingSpaces }
     let known = Dictionary(labels.enumerated().map { (ByteText($1), $0) }, uniquingKeysWith: { first, _ in first })
     guard known.count == labels.count else { return nil }
@@ -17,18 +19,18 @@ struct MatrixShape {
     let isSquare = matched.count == labels.count && columns.count == labels.count && Set(matched).count == matched.count
     // Labels in both margins make a matrix whatever its cells hold; else every cell must be a mark or number.
     let hasBlank = known[ByteText("")] != nil || table.header.dropFirst().contains("")
-    guard isSquare || (!hasBlank && Self.isFilled(table)) else { return nil }
+    guard isSquare || (!hasBlank && Self.isFilled(table, comma)) else { return nil }
     square = isSquare ? matched : nil
   }
 
-  private static func isFilled(_ table: Table) -> Bool {
+  private static func isFilled(_ table: Table, _ comma: NumberText.Comma) -> Bool {
     let rows = 0..<min(table.rowCount, 200)
     return table.header.allSatisfy { ColumnName(heading: $0) == nil }
       && NumberText.parse(table.text(0, 0)).value == nil
       && rows.allSatisfy { row in
         (1..<table.header.count).allSatisfy { column in
           let text = table.text(row, column)
-          return mark(text) != nil || NumberText.parse(text).value != nil
+          return mark(text) != nil || NumberText.parse(text, comma: comma).value != nil
         }
       }
   }
@@ -53,7 +55,7 @@ struct MatrixShape {
   private func weight(_ row: Int, _ column: Int, _ builder: inout NetworkBuilder) -> String? {
     let text = table.text(row, column)
     if let mark = Self.mark(text) { return mark.isEmpty ? nil : mark }
-    let number = NumberText.parse(text)
+    let number = NumberText.parse(text, comma: comma)
     let place = table.place(row, column)
     if let refusal = number.refusal(at: place, value: text, column: table.header[column]) {
       builder.findings.append(refusal)

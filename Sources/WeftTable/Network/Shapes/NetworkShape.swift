@@ -9,7 +9,7 @@ enum NetworkShape {
   /// The network that the tables of one file make; a file that has a table of a dataset is a dataset already.
   static func network(
     of tables: [Table], file: String, _ findings: [Finding],
-    datasetTables: Set<String> = TableReadOptions.standardTables
+    datasetTables: Set<String> = TableReadOptions.standardTables, comma: NumberText.Comma = .careful
   ) -> TableReading {
     if tables.contains(where: { datasetTables.contains($0.name.lowercased()) }) {
       return TableReading(tables: tables, findings: findings)
@@ -24,14 +24,16 @@ enum NetworkShape {
     if candidates.count > 1 {
       return TableReading(findings: findings + [XLSXFindings.sheets(file, candidates.map(\.name))])
     }
-    return network(of: candidates.first ?? tables[0], findings)
+    return network(of: candidates.first ?? tables[0], findings, comma: comma)
   }
 
   /// The network that one table makes.
-  static func network(of table: Table, _ findings: [Finding]) -> TableReading {
+  static func network(
+    of table: Table, _ findings: [Finding], comma: NumberText.Comma = .careful
+  ) -> TableReading {
     if TableReadOptions.standardTables.contains(table.name) { return TableReading(tables: [table], findings: findings) }
     if isEdgeList(table) { return EdgeListShape.network(table, nodes: nil, findings) }
-    if let matrix = MatrixShape(table) { return matrix.network(findings) }
+    if let matrix = MatrixShape(table, comma: comma) { return matrix.network(findings) }
     if table.column(.id) != nil {
       var nodes = table
       nodes.name = "organizations"
