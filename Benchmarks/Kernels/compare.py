@@ -1,51 +1,72 @@
 #!/usr/bin/env python3
-"""Times the kernels beside python-igraph on the same made-up network, in turns, and checks that they agree.
+"""Times Weft's kernels beside other libraries on the same made-up network, in turns, after checking that they agree.
 
-  compare.py MODEL N KERNEL [THREADS] [TURNS]      (after: swift build -c release)
+  compare.py MODEL N THREADS TURNS KERNEL[:LIBRARY...] ...      (after: swift build -c release)
+
+Models and kernels: Sources/kernels. A line for each library: processor seconds (least), and the ratio of each turn's
+seconds, least, median and largest. By processor time; by the clock where THREADS is above 1.
 """
 import os
+import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
-import igraph
+import numpy as np
+
+import peers
 
 here = os.path.dirname(os.path.abspath(__file__))
 program = os.path.join(here, ".build", "release", "kernels")
-model, size, kernel = sys.argv[1:4]
-threads = sys.argv[4] if len(sys.argv) > 4 else "1"
-turns = int(sys.argv[5]) if len(sys.argv) > 5 else 1
-seed = "1"
+model, size, threads, turns = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+column = 0 if threads > 1 else 1
 
-lines = subprocess.run([program, "edges", model, size, seed], capture_output=True, text=True, check=True).stdout
-edges = [tuple(map(int, line.split())) for line in lines.splitlines()]
-graph = igraph.Graph(n=int(size), edges=edges)
-peer = {
-    "betweenness": lambda: graph.betweenness(),
-    "weighted": lambda: graph.betweenness(weights=[1.0] * len(edges)),
-    "distances": lambda: [value * (int(size) - 1) for value in graph.harmonic_centrality()],
-    "suspension": lambda: [value * (int(size) - 1) for value in graph.harmonic_centrality()],
-    "pagerank": lambda: graph.pagerank(),
-    "eigenvector": lambda: graph.eigenvector_centrality(),
-}[kernel]
+with tempfile.TemporaryDirectory() as folder:
+    path, result = os.path.join(folder, "network"), os.path.join(folder, "result")
+    subprocess.run([program, "make", model, size, "1", path], check=True)
+    network = peers.Network(path)
+    peers.set_threads(threads)
+    weft = subprocess.Popen([program, "serve", path], stdin=-1, stdout=-1, text=True, bufsize=1)
+    weft.stdout.readline()
 
-ours, theirs, expected = [], [], []
-for _ in range(turns):
-    out = subprocess.run(
-        [program, "time", kernel, model, size, seed, threads, "2"], capture_output=True, text=True, check=True
-    ).stdout
-    ours += [[float(word) for word in line.split()] for line in out.splitlines()]
-    start = time.perf_counter(), time.process_time()
-    expected = peer()
-    theirs.append([time.perf_counter() - start[0], time.process_time() - start[1]])
-out = subprocess.run(
-    [program, "values", kernel, model, size, seed, threads], capture_output=True, text=True, check=True
-).stdout
-got = [float(word) for word in out.split()]
-worst = max(abs(a - b) / max(1e-300, abs(b), max(expected) * 1e-9) for a, b in zip(got, expected))
-ours, theirs = ([min(column) for column in zip(*rows)] for rows in (ours, theirs))
-print(
-    f"{kernel} {model} {size} nodes {len(edges)} edges, {threads} thread(s): {ours[0]:.4f} s, igraph {theirs[0]:.3f} s, "
-    f"ratio {theirs[0] / ours[0]:.1f} by the clock, {theirs[1] / ours[1]:.1f} by processor time; "
-    + ("" if kernel == "suspension" else f"largest relative difference {worst:.1e}")
-)
+    def ask(task):
+        weft.stdin.write(task + "\n")
+        weft.stdin.flush()
+        return [float(word) for word in weft.stdout.readline().split()]
+
+    for word in sys.argv[5:]:
+        kernel, *wanted = word.split(":")
+        ask(f"values {kernel} {threads} {result}")
+        ours = np.fromfile(result)
+        for library, prepare in peers.PEERS[kernel].items():
+            if wanted and library not in wanted:
+                continue
+            work = prepare(network, threads)
+            expected = peers.checked(kernel, library, work(), network)
+            note = "nature only"
+            if expected is not None:
+                # Distances carry closeness and suspension behind the harmonic sums that peers compute.
+                got = ours[: len(expected)] if kernel in ("distances", "nearness") else ours
+                scale = np.maximum(np.abs(expected), 1e-9 * np.nanmax(np.abs(expected)))
+                same = len(got) == len(expected)
+                worst = np.nanmax(np.abs(got - expected) / np.where(scale > 0, scale, 1)) if same else np.inf
+                note = f"agree to {worst:.0e}" if worst <= 1e-9 else f"DIFFER by {worst:.0e}"
+            mine, theirs = [], []
+            for _ in range(turns):
+                mine.append(ask(f"time {kernel} {threads}"))
+                start = time.perf_counter(), time.process_time()
+                work()
+                factor = peers.SCALE.get(kernel, 1)
+                theirs.append(
+                    [factor * (time.perf_counter() - start[0]), factor * (time.process_time() - start[1])]
+                )
+            ratios = [b[column] / a[column] for a, b in zip(mine, theirs)]
+            print(
+                f"{kernel} {model} {size}, {threads} thread(s): Weft {min(a[column] for a in mine):.4f} s, {library} "
+                f"{min(b[column] for b in theirs):.4f} s, ratio {min(ratios):.1f} / {statistics.median(ratios):.1f} / "
+                f"{max(ratios):.1f}, {note}",
+                flush=True,
+            )
+    weft.stdin.close()
+    weft.wait()

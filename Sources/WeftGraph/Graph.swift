@@ -43,20 +43,20 @@ public struct Graph: Sendable, Equatable {
   /// Builds a graph; parallel edges are merged by adding their weights in the order given.
   ///
   /// - Precondition: ends lie in `0 ..< nodeCount`, no self-loops, weights finite and > 0.
-  /// - Complexity: O(n + m log d) time, d the largest degree; O(n + m) space.
+  /// - Complexity: O(n + m) time and space.
   public init(nodeCount: Int, edges: some Sequence<Edge>, kind: Kind) {
     precondition(nodeCount >= 0 && nodeCount < Int(Int32.max), "node count out of range")
+    var list = ArcList(nodeCount: nodeCount, expected: edges.underestimatedCount)
+    for edge in edges { list.append(edge.source, edge.target, weight: edge.weight) }
+    self.init(list, kind: kind)
+  }
+
+  /// Builds a graph from arcs that were checked one by one.
+  init(_ list: ArcList, kind: Kind) {
     self.kind = kind
-    self.nodeCount = nodeCount
-    var arcs: [Edge] = []
-    for edge in edges {
-      precondition(edge.source != edge.target, "self-loops are not allowed")
-      precondition(edge.weight > 0 && edge.weight.isFinite, "weights must be finite and > 0")
-      arcs.append(edge)
-      if kind == .undirected { arcs.append(Edge(edge.target, edge.source, weight: edge.weight)) }
-    }
-    outgoing = Rows(nodeCount: nodeCount, arcs: arcs)
-    incoming = kind == .undirected ? outgoing : outgoing.transposed(nodeCount: nodeCount)
+    nodeCount = list.nodeCount
+    outgoing = list.rows(kind)
+    incoming = kind == .undirected ? outgoing : outgoing.transposed(nodeCount: list.nodeCount)
   }
 
   /// A graph over rows that are already sorted, merged and (if undirected) symmetric.
@@ -116,45 +116,6 @@ public struct Graph: Sendable, Equatable {
 }
 
 extension Graph.Rows {
-  init(nodeCount: Int, arcs: [Graph.Edge]) {
-    var starts = [Int](repeating: 0, count: nodeCount + 1)
-    for arc in arcs {
-      precondition(arc.source >= 0 && arc.source < nodeCount, "edge source out of range")
-      precondition(arc.target >= 0 && arc.target < nodeCount, "edge target out of range")
-      starts[arc.source + 1] += 1
-    }
-    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-    var order = [Int](repeating: 0, count: arcs.count)
-    var next = starts
-    for (index, arc) in arcs.enumerated() {
-      order[next[arc.source]] = index
-      next[arc.source] += 1
-    }
-    var offsets = [0]
-    offsets.reserveCapacity(nodeCount + 1)
-    var targets: [Int32] = []
-    var weights: [Double] = []
-    targets.reserveCapacity(arcs.count)
-    weights.reserveCapacity(arcs.count)
-    for node in 0..<nodeCount {
-      // Ties keep the order given, so that merged weights are added in one order on every run.
-      let row = order[starts[node]..<starts[node + 1]].sorted {
-        (arcs[$0].target, $0) < (arcs[$1].target, $1)
-      }
-      for index in row {
-        let target = Int32(arcs[index].target)
-        if targets.count > offsets[node], targets.last == target {
-          weights[weights.count - 1] += arcs[index].weight
-        } else {
-          targets.append(target)
-          weights.append(arcs[index].weight)
-        }
-      }
-      offsets.append(targets.count)
-    }
-    self.init(offsets: offsets, targets: targets, weights: weights)
-  }
-
   func transposed(nodeCount: Int) -> Graph.Rows {
     var offsets = [Int](repeating: 0, count: nodeCount + 1)
     for target in targets { offsets[Int(target) + 1] += 1 }

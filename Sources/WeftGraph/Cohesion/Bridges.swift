@@ -8,34 +8,38 @@ extension Graph {
   /// - Complexity: O(n + m) time, O(n) space; O(b log b) to put b bridges in order.
   /// - Source: Tarjan 1974, Inf. Process. Lett. 2:160.
   public func bridges() -> [Edge] {
-    let forest = DepthFirstForest(self)
+    let rows = underlyingRows
+    let forest = DepthFirstForest(rows, nodeCount: nodeCount, leaves: .leftOut)
     let (order, parent) = (forest.order, forest.parent)
+    let (offsets, targets, weights) = (rows.offsets, rows.targets, rows.weights)
     // Filed by their smaller end, so that only the few of one node are left to be sorted.
     var starts = [Int32](repeating: 0, count: nodeCount + 1)
-    var ends: [(Int32, Int32)] = []
-    for place in 0..<nodeCount where forest.isBridge(place) {
-      let (one, other) = (order[place], order[Int(parent[place])])
-      ends.append((min(one, other), max(one, other)))
-      starts[Int(min(one, other)) + 1] += 1
+    var slots: [(source: Int32, slot: Int)] = []
+    func file(_ node: Int, _ slot: Int) {
+      slots.append((Int32(truncatingIfNeeded: node), slot))
+      starts[min(node, Int(targets[slot])) + 1] += 1
+    }
+    for node in 0..<nodeCount where offsets[node + 1] - offsets[node] == 1 {
+      let other = Int(targets[offsets[node]])
+      // Two leaves tied to each other are met twice.
+      if node < other || offsets[other + 1] - offsets[other] > 1 { file(node, offsets[node]) }
+    }
+    for place in order.indices where forest.isBridge(place) {
+      let (node, wanted) = (Int(order[place]), order[Int(parent[place])])
+      var slot = offsets[node]
+      while targets[slot] != wanted { slot += 1 }
+      file(node, slot)
     }
     for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-    var targets = [Int32](repeating: 0, count: ends.count)
     var next = starts
-    for (source, target) in ends {
-      targets[Int(next[Int(source)])] = target
-      next[Int(source)] += 1
+    var result = [Edge](repeating: Edge(0, 0), count: slots.count)
+    for (node, slot) in slots {
+      let (one, other) = (Int(node), Int(targets[slot]))
+      result[Int(next[min(one, other)])] = Edge(min(one, other), max(one, other), weight: weights[slot])
+      next[min(one, other)] += 1
     }
-    var result: [Edge] = []
-    result.reserveCapacity(ends.count)
-    for source in 0..<nodeCount where starts[source] < starts[source + 1] {
-      let row = Int(starts[source])..<Int(starts[source + 1])
-      if row.count > 1 { targets[row].sort() }
-      for slot in row {
-        let target = Int(targets[slot])
-        var strength = weight(source, target) ?? 0
-        if kind == .directed { strength += weight(target, source) ?? 0 }
-        result.append(Edge(source, target, weight: strength))
-      }
+    for node in 0..<nodeCount where starts[node + 1] - starts[node] > 1 {
+      result[Int(starts[node])..<Int(starts[node + 1])].sort { $0.target < $1.target }
     }
     return result
   }

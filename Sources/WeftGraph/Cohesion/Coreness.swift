@@ -6,56 +6,68 @@ extension Graph {
   ///
   /// - Returns: one value a node.
   /// - Complexity: O(n + m) time and space.
-  /// - Source: Seidman 1983, Social Networks 5:269; algorithm: Batagelj & Zaveršnik 2003, arXiv cs/0310049.
+  /// - Source: Seidman 1983, Social Networks 5:269; taking off level by level: Dasari, Desh & Zubair 2014, IEEE Big Data.
   public func coreness() -> [Int] {
-    let rows = underlyingRows
-    return rows.coreness().map(Int.init)
+    underlyingRows.coreness().map(Int.init)
   }
 }
 
 extension Graph.Rows {
   /// Coreness of symmetric rows.
   func coreness() -> [Int32] {
+    var largest = 0
+    for node in 0..<(offsets.count - 1) { largest = max(largest, offsets[node + 1] - offsets[node]) }
+    // Narrow counts keep more of them near the processor.
+    return largest < Int(Int16.max)
+      ? peeled(Int16.self).map(Int32.init) : peeled(Int32.self)
+  }
+
+  /// Level by level, all nodes whose remaining degree is the level are taken off, and those that this leaves with as few.
+  ///
+  /// What remains above a level is listed anew for the next, so a node is listed once for each unit of its coreness.
+  private func peeled<Count: FixedWidthInteger & SignedInteger>(_: Count.Type) -> [Count] {
     let (offsets, targets) = (offsets, targets)
     let nodeCount = offsets.count - 1
-    var degree = [Int32](repeating: 0, count: nodeCount)
-    var largest = 0
-    for node in 0..<nodeCount {
-      let own = offsets[node + 1] - offsets[node]
-      degree[node] = Int32(own)
-      largest = max(largest, own)
+    var degree = [Count](repeating: 0, count: nodeCount)
+    for node in 0..<nodeCount { degree[node] = Count(truncatingIfNeeded: offsets[node + 1] - offsets[node]) }
+    var remaining = [Int32](repeating: 0, count: nodeCount)
+    var left = 0
+    for node in 0..<nodeCount where degree[node] > 0 {
+      remaining[left] = Int32(truncatingIfNeeded: node)
+      left += 1
     }
-    // Nodes sorted by the degree they have left; bucket[d] is where degree d begins.
-    var bucket = [Int32](repeating: 0, count: largest + 2)
-    for own in degree { bucket[Int(own) + 1] += 1 }
-    for own in 0...largest { bucket[own + 1] += bucket[own] }
-    var place = [Int32](repeating: 0, count: nodeCount)
-    var sorted = [Int32](repeating: 0, count: nodeCount)
-    var next = bucket
-    for node in 0..<nodeCount {
-      let own = Int(degree[node])
-      place[node] = next[own]
-      sorted[Int(next[own])] = Int32(node)
-      next[own] += 1
-    }
-    for index in 0..<nodeCount {
-      let node = Int(sorted[index])
-      let level = degree[node]
-      for slot in offsets[node]..<offsets[node + 1] {
-        let other = Int(targets[slot])
-        let own = degree[other]
-        guard own > level else { continue }
-        // Swap with the first of its bucket and move the bucket's border past it.
-        let head = bucket[Int(own)]
-        let first = sorted[Int(head)]
-        if Int(first) != other {
-          sorted[Int(place[other])] = first
-          place[Int(first)] = place[other]
-          sorted[Int(head)] = Int32(other)
-          place[other] = head
+    // One place more than nodes, for the entry that is written and not kept.
+    var queue = [Int32](repeating: 0, count: left + 1)
+    while left > 0 {
+      var level = Count.max
+      for index in 0..<left { level = min(level, degree[Int(remaining[index])]) }
+      var tail = 0
+      var kept = 0
+      for index in 0..<left {
+        let node = remaining[index]
+        let isLow = degree[Int(node)] == level
+        queue[tail] = node
+        tail += isLow ? 1 : 0
+        remaining[kept] = node
+        kept += isLow ? 0 : 1
+      }
+      var head = 0
+      while head < tail {
+        let node = Int(queue[head])
+        head += 1
+        for slot in offsets[node]..<offsets[node + 1] {
+          let other = Int(targets[slot])
+          let own = degree[other]
+          // No branches: whether a neighbour is still there, and whether it falls to the level, is hard to foresee.
+          degree[other] = own - (own > level ? 1 : 0)
+          queue[tail] = targets[slot]
+          tail += own == level + 1 ? 1 : 0
         }
-        bucket[Int(own)] = head + 1
-        degree[other] = own - 1
+      }
+      left = 0
+      for index in 0..<kept {
+        remaining[left] = remaining[index]
+        left += degree[Int(remaining[index])] > level ? 1 : 0
       }
     }
     return degree

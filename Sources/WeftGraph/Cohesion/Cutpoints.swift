@@ -7,11 +7,17 @@ extension Graph {
   /// - Complexity: O(n + m) time, O(n) space.
   /// - Source: Hopcroft & Tarjan 1973, Commun. ACM 16:372.
   public func cutpoints() -> [Bool] {
-    let forest = DepthFirstForest(self)
+    let rows = underlyingRows
+    let forest = DepthFirstForest(rows, nodeCount: nodeCount, leaves: .leftOut)
     let (order, parent, low) = (forest.order, forest.parent, forest.low)
+    let (offsets, targets) = (rows.offsets, rows.targets)
     var result = [Bool](repeating: false, count: nodeCount)
+    for node in 0..<nodeCount where offsets[node + 1] - offsets[node] == 1 {
+      let other = Int(targets[offsets[node]])
+      if offsets[other + 1] - offsets[other] > 1 { result[other] = true }
+    }
     var root = -1
-    for place in 0..<nodeCount {
+    for place in order.indices {
       let above = parent[place]
       if above < 0 {
         root = place

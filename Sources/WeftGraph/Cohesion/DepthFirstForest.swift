@@ -5,82 +5,107 @@
 ///
 /// Source: Hopcroft & Tarjan 1973, Commun. ACM 16:372.
 struct DepthFirstForest {
-  /// Nodes in the order of their visit.
+  /// Whether nodes with a single tie are visited; without them their ties, all bridges, are missing too.
+  enum Leaves { case visited, leftOut }
+
+  /// Nodes visited, in order.
   let order: [Int32]
-  /// Place of each node in ``order``.
+  /// Place of each node in ``order``; ``leftOut`` for nodes not visited.
   let number: [Int32]
   /// Visiting number of the node from which each was found, by the visiting number of its own; −1 for a root.
   let parent: [Int32]
   /// Low point of each node, by its visiting number.
   let low: [Int32]
+  /// Takes what is read ahead of its use, so that the reading is not left out.
+  private let witness: Int32
+
+  /// Above all visiting numbers, so that neither ever is a low point.
+  static let unseen = Int32.max
+  static let leftOut = Int32.max - 1
 
   /// - Complexity: O(n + m) time, O(n) space, without recursion.
-  init(_ graph: Graph) { self.init(graph.underlyingRows, nodeCount: graph.nodeCount) }
+  init(_ graph: Graph, leaves: Leaves = .visited) {
+    self.init(graph.underlyingRows, nodeCount: graph.nodeCount, leaves: leaves)
+  }
 
-  init(_ rows: Graph.Rows, nodeCount: Int) {
+  init(_ rows: Graph.Rows, nodeCount: Int, leaves: Leaves = .visited) {
     let (offsets, targets) = (rows.offsets, rows.targets)
     var order = [Int32](repeating: 0, count: nodeCount)
-    var number = [Int32](repeating: -1, count: nodeCount)
+    var number = [Int32](repeating: Self.unseen, count: nodeCount)
     var parent = [Int32](repeating: -1, count: nodeCount)
     var low = [Int32](repeating: 0, count: nodeCount)
+    if leaves == .leftOut {
+      for node in 0..<nodeCount where offsets[node + 1] - offsets[node] < 2 { number[node] = Self.leftOut }
+    }
     var count: Int32 = 0
-    // What is still to be done at each node on the path from the root lies close together; of the arrays by node
-    // only `number` is asked at random.
     var path = [Step](repeating: Step(), count: 64)
-    for start in 0..<nodeCount where number[start] < 0 {
-      number[start] = count
-      order[Int(count)] = Int32(start)
-      var top = Step(number: count, low: count, slot: offsets[start], end: offsets[start + 1])
-      count += 1
+    // Nodes that had not been seen when the row of one on the path was read; each step owns a stretch.
+    var open = [Int32](repeating: 0, count: 1024)
+    var top = 0
+    var glanced: Int32 = 0
+    for start in 0..<nodeCount where number[start] == Self.unseen {
       var depth = 0
+      var next = start
       var above: Int32 = -1
-      while true {
-        if top.slot < top.end {
-          let next = Int(targets[top.slot])
-          top.slot += 1
-          let seen = number[next]
-          if seen >= 0 {
-            if seen != above { top.low = min(top.low, seen) }
-            continue
+      var step = Step()
+      descent: while true {
+        // The whole row is read on arrival: a neighbour seen by then bounds the low point, and one that is seen later,
+        // from below, accounts for the tie from its own side.
+        number[next] = count
+        order[Int(count)] = Int32(truncatingIfNeeded: next)
+        parent[Int(count)] = above
+        step = Step(number: count, low: count, base: top)
+        count += 1
+        let (from, to) = (offsets[next], offsets[next + 1])
+        while top + to - from > open.count { open.append(contentsOf: open) }
+        var least = step.low
+        for slot in from..<to {
+          let other = targets[slot]
+          let seen = number[Int(other)]
+          least = min(least, seen == above ? Self.unseen : seen)
+          // Written always, kept only where it counts: cheaper than a branch that nobody can foresee.
+          open[top] = other
+          top += seen == Self.unseen ? 1 : 0
+        }
+        step.low = least
+        // Looking at their rows now lets the memory come while others are visited.
+        for index in step.base..<top { glanced &+= targets[offsets[Int(open[index])]] }
+        while true {
+          if top > step.base {
+            top -= 1
+            next = Int(open[top])
+            if number[next] != Self.unseen { continue }
+            if depth == path.count { path.append(contentsOf: path) }
+            path[depth] = step
+            depth += 1
+            above = step.number
+            continue descent
           }
-          number[next] = count
-          order[Int(count)] = Int32(next)
-          parent[Int(count)] = top.number
-          let (from, to) = (offsets[next], offsets[next + 1])
-          if to - from == 1 {
-            // The end of a single tie is done at once.
-            low[Int(count)] = count
-            count += 1
-            continue
-          }
-          if depth == path.count { path.append(contentsOf: path) }
-          path[depth] = top
-          depth += 1
-          above = top.number
-          top = Step(number: count, low: count, slot: from, end: to)
-          count += 1
-        } else {
-          low[Int(top.number)] = top.low
-          if depth == 0 { break }
+          low[Int(step.number)] = step.low
+          if depth == 0 { break descent }
           depth -= 1
-          let reached = top.low
-          top = path[depth]
-          top.low = min(top.low, reached)
-          above = depth == 0 ? -1 : path[depth - 1].number
+          let reached = step.low
+          step = path[depth]
+          step.low = min(step.low, reached)
         }
       }
+    }
+    if Int(count) < nodeCount {
+      order.removeLast(nodeCount - Int(count))
+      parent.removeLast(nodeCount - Int(count))
+      low.removeLast(nodeCount - Int(count))
     }
     self.order = order
     self.number = number
     self.parent = parent
     self.low = low
+    witness = glanced
   }
 
   private struct Step {
     var number: Int32 = 0
     var low: Int32 = 0
-    var slot = 0
-    var end = 0
+    var base = 0
   }
 
   /// Whether the tie from a node (by visiting number) to its parent is a bridge.

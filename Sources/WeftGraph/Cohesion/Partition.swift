@@ -24,6 +24,28 @@ public struct Partition: Sendable, Equatable {
     count = dense.count
   }
 
+  /// Numbers parts given by the smallest member of each node's part.
+  ///
+  /// - Complexity: O(n + k log k).
+  init(roots: [Int32]) {
+    var rank = [Int32](repeating: 0, count: roots.count)
+    var sizes: [Int32] = []
+    for node in roots.indices {
+      let root = Int(roots[node])
+      if root == node {
+        rank[node] = Int32(truncatingIfNeeded: sizes.count)
+        sizes.append(1)
+      } else {
+        sizes[Int(rank[root])] += 1
+      }
+    }
+    count = sizes.count
+    let order = (0..<sizes.count).sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
+    var place = [Int](repeating: 0, count: sizes.count)
+    for (index, part) in order.enumerated() { place[part] = index }
+    labels = roots.map { place[Int(rank[Int($0)])] }
+  }
+
   init(numbering raw: [Int32]) { self.init(numbering: raw.map(Int.init)) }
 
   /// Number of nodes in each part, not increasing.

@@ -13,7 +13,7 @@ struct CompactRows: Sendable {
 
   var nodeCount: Int { original.count }
 
-  /// - Parameter rows: symmetric. - Complexity: O(n + m log d).
+  /// Rows must be symmetric. - Complexity: O(n + m).
   init(offsets: [Int], targets: [Int32]) {
     let size = offsets.count - 1
     var number = [Int32](repeating: -1, count: size)
@@ -36,16 +36,18 @@ struct CompactRows: Sendable {
     }
     starts.append(Int32(order.count))
     var newOffsets = [Int32](repeating: 0, count: size + 1)
-    var newTargets = [Int32](repeating: 0, count: targets.count)
-    var next = 0
     for (place, node) in order.enumerated() {
-      let first = next
+      newOffsets[place + 1] = newOffsets[place] + Int32(offsets[Int(node) + 1] - offsets[Int(node)])
+    }
+    // Rows are symmetric: filled from the other ends in order, each comes out ascending.
+    var newTargets = [Int32](repeating: 0, count: targets.count)
+    var next = newOffsets
+    for (place, node) in order.enumerated() {
       for slot in offsets[Int(node)]..<offsets[Int(node) + 1] {
-        newTargets[next] = number[Int(targets[slot])]
-        next += 1
+        let other = Int(number[Int(targets[slot])])
+        newTargets[Int(next[other])] = Int32(truncatingIfNeeded: place)
+        next[other] += 1
       }
-      newTargets[first..<next].sort()
-      newOffsets[place + 1] = Int32(next)
     }
     self.offsets = newOffsets
     self.targets = newTargets

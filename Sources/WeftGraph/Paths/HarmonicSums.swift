@@ -15,8 +15,12 @@ extension Graph {
   /// h(i) = Σ_{j ∈ targets, j ≠ i} 1/d(i, j), with 1/∞ = 0. A directed graph is read as undirected. A source among
   /// the targets leaves itself out; a target named twice counts twice; a source that reaches nothing has 0.
   /// Sums are exact to the last bit, so they depend on no order.
+  ///
+  /// Sources and targets that lie close together are searched for in their surroundings alone; what is further away than
+  /// five steps, or has large surroundings, is searched for everywhere, 512 searches at once.
   /// - Returns: for each query one sum for each of its sources, in their order; the same bits for every `threads`.
-  /// - Complexity: O(m · Σ targets / 512) words. Source: Then et al. 2014; Latora & Marchiori 2001.
+  /// - Complexity: O(m · Σ targets / 512) words at worst; Σ arcs within two steps of each query's nodes where they are near.
+  ///   Source: Then et al. 2014; Latora & Marchiori 2001.
   public func harmonicSums(lanes queries: [NearnessQuery], threads: Int = 1) -> [[Double]] {
     if kind == .directed { return symmetrized().harmonicSums(lanes: queries, threads: threads) }
     let rows = CompactRows(offsets: outgoing.offsets, targets: outgoing.targets)
@@ -26,22 +30,49 @@ extension Graph {
       NearnessQuery(sources: query.sources.map { number[Int($0)] }, targets: query.targets.map { number[Int($0)] })
     }
     let component = rows.components
-    let batches = NearnessBatch.packed(moved)
-    // Whole numbers add up to the same in any order, so the blocks may be as many as the threads.
+    // Whole numbers add up to the same in any order, so no result depends on how the work is shared out.
+    var (sums, rest) = Self.nearbySums(moved, rows, component, threads)
+    let batches = NearnessBatch.packed(rest, moved)
     let blocks = min(threads, batches.count)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      var sums = moved.map { [InverseSum](repeating: InverseSum(), count: $0.sources.count) }
       let search = LaneSearch(rows, back: rows)
       defer { search.free() }
-      for batch in stride(from: block, to: batches.count, by: blocks) {
-        batches[batch].run(search, moved, component: component, into: &sums)
+      return stride(from: block, to: batches.count, by: blocks).flatMap { batch in
+        batches[batch].run(search, moved, component: component)
       }
-      return sums
     }
-    guard var sums = parts.first else { return queries.map { $0.sources.map { _ in 0 } } }
-    for part in parts.dropFirst() {
-      for query in sums.indices { for slot in sums[query].indices { sums[query][slot].add(part[query][slot]) } }
-    }
+    for found in parts.joined() { sums[found.query][found.slot].add(found.sum) }
     return sums.map { $0.map(\.value) }
   }
+
+  /// Sums as far as the surroundings of each query give them, and what is left to be searched for everywhere.
+  private static func nearbySums(
+    _ queries: [NearnessQuery], _ rows: CompactRows, _ component: [Int32], _ threads: Int
+  ) -> (sums: [[InverseSum]], rest: [NearnessRest]) {
+    let blocks = min(queries.count, threads == 1 ? 1 : 8 * threads)
+    let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
+      var search = NearbySearch(rows, component: component)
+      return FixedBlocks.range(block, of: blocks, total: queries.count).map { index in
+        let query = queries[index]
+        var sums = [InverseSum](repeating: InverseSum(), count: query.sources.count)
+        var rest: [NearnessRest] = []
+        guard !query.sources.isEmpty else { return (sums, rest) }
+        for first in stride(from: 0, to: query.targets.count, by: LaneSearch.width) {
+          let range = first..<min(first + LaneSearch.width, query.targets.count)
+          let slots = search.run(sources: query.sources, targets: query.targets[range], into: &sums)
+          if !slots.isEmpty { rest.append(NearnessRest(query: index, slots: slots, targets: range)) }
+        }
+        return (sums, rest)
+      }
+    }
+    let all = parts.flatMap { $0 }
+    return (all.map { $0.0 }, all.flatMap { $0.1 })
+  }
+}
+
+/// Sources of a query, by slot, and some of its targets between which distances are still to be found.
+struct NearnessRest: Sendable {
+  var query: Int
+  var slots: [Int]
+  var targets: Range<Int>
 }

@@ -17,5 +17,14 @@ struct InverseSum: Sendable, Equatable {
   /// 1/`level`, rounded down to a multiple of 2⁻⁹⁶.
   static func unit(_ level: Int) -> UInt128 { (UInt128(1) << 96) / UInt128(level) }
 
-  var value: Double { Double(units) * 0x1p-96 }
+  /// The sum, rounded once.
+  var value: Double {
+    let high = UInt64(truncatingIfNeeded: units >> 64)
+    if high == 0 { return Double(UInt64(truncatingIfNeeded: units)) * 0x1p-96 }
+    // The 64 highest bits, of which the last also says whether any bit below is set: enough to round as the whole would.
+    let shifted = units &<< UInt128(truncatingIfNeeded: high.leadingZeroBitCount)
+    let below: UInt64 = UInt64(truncatingIfNeeded: shifted) == 0 ? 0 : 1
+    let top = Double(UInt64(truncatingIfNeeded: shifted &>> 64) | below)
+    return Double(sign: .plus, exponent: -32 - high.leadingZeroBitCount, significand: top)
+  }
 }

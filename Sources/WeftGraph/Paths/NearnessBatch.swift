@@ -1,29 +1,50 @@
-/// Up to 512 targets of one or more queries, searched together.
+/// Up to 512 searches for one or more queries, run together.
+///
+/// Distances are the same both ways, so whichever of a query's sides is smaller is searched from.
 struct NearnessBatch: Sendable {
-  /// Neighbouring lanes that belong to one query.
-  struct Segment: Sendable {
+  /// What was found for a source of a query.
+  struct Finding: Sendable {
     var query: Int
+    var slot: Int
+    var sum: InverseSum
+  }
+
+  /// Neighbouring lanes that belong to one query, and what they look for.
+  private struct Segment: Sendable {
+    var query: Int
+    /// Slots of sources, and places of targets.
+    var slots: ArraySlice<Int>
     var targets: Range<Int>
+    /// Whether the lanes are the sources; else they are the targets.
+    var isFromSources: Bool
+    var firstLane: Int
     var mask: LaneSearch.Mask
   }
 
   private var segments: [Segment] = []
   private var laneCount = 0
 
-  /// Cuts the targets of all queries into batches of 512 lanes, in order.
-  static func packed(_ queries: [NearnessQuery]) -> [NearnessBatch] {
+  /// Cuts what is left of all queries into batches of 512 lanes, in order.
+  static func packed(_ rest: [NearnessRest], _ queries: [NearnessQuery]) -> [NearnessBatch] {
     var batches: [NearnessBatch] = []
-    for (query, question) in queries.enumerated() where !question.sources.isEmpty {
+    for part in rest {
+      let isFromSources = part.slots.count < part.targets.count
+      let count = isFromSources ? part.slots.count : part.targets.count
       var first = 0
-      while first < question.targets.count {
+      while first < count {
         if batches.isEmpty || batches[batches.count - 1].laneCount == LaneSearch.width {
           batches.append(NearnessBatch())
         }
         let place = batches[batches.count - 1].laneCount
-        let last = min(question.targets.count, first + LaneSearch.width - place)
+        let last = min(count, first + LaneSearch.width - place)
         var mask = LaneSearch.Mask.zero
-        for lane in place..<(place + last - first) { mask[lane >> 6] |= 1 << UInt64(lane & 63) }
-        batches[batches.count - 1].segments.append(Segment(query: query, targets: first..<last, mask: mask))
+        for lane in place..<(place + last - first) { mask.insert(lane) }
+        let start = part.targets.lowerBound
+        batches[batches.count - 1].segments.append(
+          Segment(
+            query: part.query, slots: isFromSources ? part.slots[first..<last] : part.slots[...],
+            targets: isFromSources ? part.targets : (start + first)..<(start + last), isFromSources: isFromSources,
+            firstLane: place, mask: mask))
         batches[batches.count - 1].laneCount += last - first
         first = last
       }
@@ -31,45 +52,68 @@ struct NearnessBatch: Sendable {
     return batches
   }
 
-  /// Runs the searches and adds what they find to the sums of the sources; stops when no source can learn more.
-  func run(
-    _ search: LaneSearch, _ queries: [NearnessQuery], component: [Int32], into sums: inout [[InverseSum]]
-  ) {
-    // Which sources of which segments sit at a node: linked lists through one array.
+  /// Runs the searches; stops when nobody can learn more.
+  func run(_ search: LaneSearch, _ queries: [NearnessQuery], component: [Int32]) -> [Finding] {
+    // Who at a node waits for which segment's lanes: linked lists through one array.
     var head = [Int32](repeating: -1, count: component.count)
-    var entries: [(segment: Int32, slot: Int32, next: Int32)] = []
+    var waiting: [(segment: Int32, next: Int32)] = []
     var lanes: [Int32] = []
     var pending = 0
     for (index, segment) in segments.enumerated() {
       let query = queries[segment.query]
-      lanes += query.targets[segment.targets]
+      let sources = segment.slots.map { query.sources[$0] }
+      let targets = query.targets[segment.targets]
+      lanes += segment.isFromSources ? sources : Array(targets)
+      for node in segment.isFromSources ? Array(targets) : sources {
+        waiting.append((Int32(index), head[Int(node)]))
+        head[Int(node)] = Int32(waiting.count - 1)
+      }
       var near: [Int32: Int] = [:]
       var own: [Int32: Int] = [:]
-      for target in query.targets[segment.targets] {
+      for target in targets {
         near[component[Int(target)], default: 0] += 1
         own[target, default: 0] += 1
       }
-      for (slot, source) in query.sources.enumerated() {
-        entries.append((Int32(index), Int32(slot), head[Int(source)]))
-        head[Int(source)] = Int32(entries.count - 1)
+      for source in sources {
         pending += near[component[Int(source)], default: 0] - own[source, default: 0]
       }
     }
-    var found = [InverseSum](repeating: InverseSum(), count: entries.count)
+    // By lane where lanes are sources, else by who waits.
+    var byLane = [InverseSum](repeating: InverseSum(), count: laneCount)
+    var byWaiting = [InverseSum](repeating: InverseSum(), count: waiting.count)
     var unit = InverseSum.unit(1)
     var current = 1
     search.run(lanes: lanes, within: 0..<component.count, isDone: { pending == 0 }) { node, level, mask in
       if level > current { (unit, current) = (InverseSum.unit(level), level) }
       var entry = Int(head[node])
       while entry >= 0 {
-        let count = (mask & segments[Int(entries[entry].segment)].mask).population
-        found[entry].add(count, of: unit)
+        let segment = segments[Int(waiting[entry].segment)]
+        let come = mask & segment.mask
+        let count = come.population
         pending -= count
-        entry = Int(entries[entry].next)
+        if !segment.isFromSources {
+          byWaiting[entry].add(count, of: unit)
+        } else if count > 0 {
+          for word in 0..<8 {
+            var bits = come[word]
+            while bits != 0 {
+              byLane[word << 6 | bits.trailingZeroBitCount].add(1, of: unit)
+              bits &= bits &- 1
+            }
+          }
+        }
+        entry = Int(waiting[entry].next)
       }
     }
-    for (entry, sum) in zip(entries, found) {
-      sums[segments[Int(entry.segment)].query][Int(entry.slot)].add(sum)
+    var findings: [Finding] = []
+    var entry = 0
+    for segment in segments {
+      for (place, slot) in segment.slots.enumerated() {
+        let sum = segment.isFromSources ? byLane[segment.firstLane + place] : byWaiting[entry + place]
+        findings.append(Finding(query: segment.query, slot: slot, sum: sum))
+      }
+      entry += segment.isFromSources ? segment.targets.count : segment.slots.count
     }
+    return findings
   }
 }

@@ -8,8 +8,23 @@ extension Graph {
   /// - Complexity: O(n + m + swaps).
   /// - Source: Maslov & Sneppen 2002, Science 296:910.
   public func rewired(swaps: Int, using random: inout SeededGenerator) -> Graph {
-    let edges = Graph.rewired(edges, nodeCount: nodeCount, kind: kind, swaps: swaps, using: &random)
-    return Graph(nodeCount: nodeCount, edges: edges, kind: kind)
+    let (offsets, targets, weights) = (outgoing.offsets, outgoing.targets, outgoing.weights)
+    var ties: [UInt64] = []
+    var strengths: [Double] = []
+    ties.reserveCapacity(edgeCount)
+    strengths.reserveCapacity(edgeCount)
+    for source in 0..<nodeCount {
+      for slot in offsets[source]..<offsets[source + 1] where kind == .directed || targets[slot] > source {
+        ties.append(UInt64(source) << 32 | UInt64(targets[slot]))
+        strengths.append(weights[slot])
+      }
+    }
+    let moved = Graph.swapped(ties, nodeCount: nodeCount, kind: kind, swaps: swaps, using: &random)
+    var list = ArcList(nodeCount: nodeCount, expected: moved.count)
+    for index in moved.indices {
+      list.append(Int(moved[index] >> 32), Int(moved[index] & 0xFFFF_FFFF), weight: strengths[index])
+    }
+    return Graph(list, kind: kind)
   }
 
   /// Ties with their ends exchanged at random, so that every node keeps its degree within each class of ties.
@@ -28,6 +43,20 @@ extension Graph {
     using random: inout SeededGenerator
   ) -> [Edge] {
     TieRewiring(edges, nodeCount: nodeCount, kind: kind, classes: classes).drawn(swaps: swaps, using: &random)
+  }
+
+  /// Ties (source << 32 | target) after so many trials.
+  private static func swapped(
+    _ ties: [UInt64], nodeCount: Int, kind: Kind, swaps: Int, using random: inout SeededGenerator
+  ) -> [UInt64] {
+    if nodeCount <= bitMatrixLimit {
+      var state = TieSwaps<BitMatrix>(ties, nodeCount: nodeCount, kind: kind)
+      state.run(trials: swaps, using: &random)
+      return state.ties
+    }
+    var state = TieSwaps<TieTable>(ties, nodeCount: nodeCount, kind: kind)
+    state.run(trials: swaps, using: &random)
+    return state.ties
   }
 
   /// Up to here a bit for every pair of nodes takes at most 2 MiB.

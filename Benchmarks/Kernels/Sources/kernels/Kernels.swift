@@ -1,77 +1,44 @@
 import Foundation
-import WeftGraph
 
-/// `kernels edges MODEL N SEED` writes an edge list;
-/// `kernels time KERNEL MODEL N SEED THREADS TIMES` prints the seconds of each run, passed and computed;
-/// `kernels values KERNEL MODEL N SEED THREADS` prints the result, one number a line.
-/// MODEL: county (44 % pendant), lean (20 %), attachment.
+/// `kernels make MODEL N SEED FILE` writes a made-up network.
+///
+/// `kernels serve FILE` reads one task a line: `time KERNEL THREADS` answers with seconds passed and seconds of the
+/// processor; `values KERNEL THREADS FILE` writes the result as 64-bit numbers and answers with how many there are;
+/// `memory` answers with the largest memory used so far, in bytes.
 @main
 struct Kernels {
   static func main() throws {
     let words = CommandLine.arguments
-    let at = words[1] == "edges" ? 2 : 3
-    var random = SeededDraws(state: UInt64(words[at + 2])!)
-    let nodeCount = Int(words[at + 1])!
-    let county =
-      switch words[at] {
-      case "county": County(nodeCount: nodeCount, pendant: 0.44, degree: 7, random: &random)
-      case "lean": County(nodeCount: nodeCount, pendant: 0.2, degree: 7, random: &random)
-      default: County(attachment: nodeCount, random: &random)
+    if words.count == 6, words[1] == "make" {
+      try MadeUpNetwork(model: words[2], nodeCount: Int(words[3])!, seed: UInt64(words[4])!).write(to: words[5])
+      return
+    }
+    guard words.count == 3, words[1] == "serve" else { fatalError("make MODEL N SEED FILE, or serve FILE") }
+    let kernel = Kernel(try MadeUpNetwork(file: words[2]))
+    say("ready")
+    while let line = readLine() {
+      let task = line.split(separator: " ").map(String.init)
+      switch task[0] {
+      case "time":
+        let start = clock()
+        var result: () -> [Double] = { [] }
+        let time = ContinuousClock().measure { result = kernel.run(task[1], threads: Int(task[2])!) }
+        let processor = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+        precondition(!result().isEmpty)
+        say("\(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds)) \(processor)")
+      case "values":
+        let values = kernel.run(task[1], threads: Int(task[2])!)()
+        try values.withUnsafeBytes { try Data($0).write(to: URL(fileURLWithPath: task[3])) }
+        say("\(values.count)")
+      case "memory":
+        var usage = rusage()
+        getrusage(numericCast(RUSAGE_SELF.rawValue), &usage)
+        say("\(usage.ru_maxrss * 1024)")
+      default: fatalError("no task \(line)")
       }
-    if words[1] == "edges" {
-      print(county.edges.map { "\($0.low) \($0.high)" }.joined(separator: "\n"))
-      return
-    }
-    let kernel = Kernel(words[2], county, threads: Int(words[6])!)
-    if words[1] == "values" {
-      print(kernel.run().map { "\($0)" }.joined(separator: "\n"))
-      return
-    }
-    for _ in 0..<Int(words[7])! {
-      var first = 0.0
-      let start = clock()
-      let time = ContinuousClock().measure { first = kernel.run().first ?? 0 }
-      let processor = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-      precondition(!first.isNaN)
-      print(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds), processor)
-    }
-  }
-}
-
-struct Kernel {
-  var name: String
-  var threads: Int
-  var graph: Graph
-  var lateral: Graph
-  var queries: [NearnessQuery]
-
-  init(_ name: String, _ county: County, threads: Int) {
-    self.name = name
-    self.threads = threads
-    let edges = county.edges.map { Graph.Edge($0.low, $0.high) }
-    graph = Graph(nodeCount: county.towns.count, edges: edges, kind: .undirected)
-    lateral = Graph(nodeCount: graph.nodeCount, edges: edges[county.lineCount...], kind: .undirected)
-    var towns = [[Int32]](repeating: [], count: (county.towns.max() ?? 0) + 1)
-    for (node, town) in county.towns.enumerated() { towns[town].append(Int32(node)) }
-    let woven = lateral
-    queries = towns.map { town in
-      NearnessQuery(sources: town, targets: town.filter { woven.degree(of: Int($0)) > 0 })
     }
   }
 
-  func run() -> [Double] {
-    switch name {
-    case "betweenness": graph.betweenness(threads: threads)
-    case "weighted": graph.betweenness(.inverseWeight, threads: threads)
-    case "distances": graph.distanceSummary(threads: threads).harmonic
-    case "suspension":
-      zip(
-        graph.harmonicSums(lanes: queries, threads: threads).joined(),
-        lateral.harmonicSums(lanes: queries, threads: threads).joined()
-      ).map { $0 == 0 ? 0 : 1 - $1 / $0 }
-    case "pagerank": graph.pageRank()
-    case "eigenvector": graph.eigenvector()
-    default: fatalError("no kernel \(name)")
-    }
-  }
+  /// Answers at once: output is otherwise held back while it goes into a pipe.
+  private static func say(_ answer: String) { FileHandle.standardOutput.write(Data("\(answer)\n".utf8)) }
 }
