@@ -54,34 +54,48 @@ extension Graph {
   private func pathsThrough(_ inGroup: [Bool], from sources: ArraySlice<Int>) -> Double {
     var total = 0.0
     var distance = [Int32](repeating: -1, count: nodeCount)
-    var paths = [Double](repeating: 0, count: nodeCount)
-    var avoiding = [Double](repeating: 0, count: nodeCount)
-    var order: [Int32] = []
-    for source in sources {
-      for node in order {
-        distance[Int(node)] = -1
-        paths[Int(node)] = 0
-        avoiding[Int(node)] = 0
-      }
-      order.removeAll(keepingCapacity: true)
-      order.append(Int32(source))
-      distance[source] = 0
-      paths[source] = 1
-      avoiding[source] = 1
-      var head = 0
-      while head < order.count {
-        let node = Int(order[head])
-        head += 1
-        if !inGroup[node], node != source { total += (paths[node] - avoiding[node]) / paths[node] }
-        for slot in outgoing.offsets[node]..<outgoing.offsets[node + 1] {
-          let target = Int(outgoing.targets[slot])
-          if distance[target] < 0 {
-            distance[target] = distance[node] + 1
-            order.append(Int32(target))
+    // Shortest paths from the source, and those of them that avoid the group.
+    var paths = [SIMD2<Double>](repeating: .zero, count: nodeCount)
+    var order = [Int32](repeating: 0, count: nodeCount)
+    let keep = inGroup.map { SIMD2<Double>(1, $0 ? 0 : 1) }
+    let (offsets, targets) = (outgoing.offsets, outgoing.targets)
+    // Unchecked storage: this loop runs n · m times.
+    distance.withUnsafeMutableBufferPointer { distance in
+      paths.withUnsafeMutableBufferPointer { paths in
+        order.withUnsafeMutableBufferPointer { order in
+          keep.withUnsafeBufferPointer { keep in
+            offsets.withUnsafeBufferPointer { offsets in
+              targets.withUnsafeBufferPointer { targets in
+                var found = 0
+                for source in sources {
+                  for place in 0..<found {
+                    distance[Int(order[place])] = -1
+                    paths[Int(order[place])] = .zero
+                  }
+                  order[0] = Int32(source)
+                  found = 1
+                  distance[source] = 0
+                  paths[source] = SIMD2(1, 1)
+                  var head = 0
+                  while head < found {
+                    let node = Int(order[head])
+                    head += 1
+                    let (own, next) = (paths[node], distance[node] + 1)
+                    if keep[node].y != 0, node != source { total += (own.x - own.y) / own.x }
+                    for slot in offsets[node]..<offsets[node + 1] {
+                      let target = Int(targets[slot])
+                      if distance[target] < 0 {
+                        distance[target] = next
+                        order[found] = Int32(target)
+                        found += 1
+                      }
+                      if distance[target] == next { paths[target] += own * keep[target] }
+                    }
+                  }
+                }
+              }
+            }
           }
-          guard distance[target] == distance[node] + 1 else { continue }
-          paths[target] += paths[node]
-          if !inGroup[target] { avoiding[target] += avoiding[node] }
         }
       }
     }
