@@ -29,7 +29,8 @@ public enum NullModel: String, Sendable, Hashable, CaseIterable {
         zh: "科层联系、区域及每个组织各方式的横向伙伴数不变；横向联系联结谁随机重连（Maslov & Sneppen 2002；骨架为 Weft 约定）。")
     case .uniform:
       Label(
-        en: "Hierarchical ties and territories stay; as many lateral pairs of each mode fall anywhere, so that counties of "
+        en:
+          "Hierarchical ties and territories stay; as many lateral pairs of each mode fall anywhere, so that counties of "
           + "different size and density can be compared (Anderson, Butts & Carley 1999).",
         zh: "科层联系与区域不变；各方式的横向联系以同样数目随机散布，便于比较规模与密度不同的县区（Anderson, Butts & Carley 1999）。")
     case .degree:

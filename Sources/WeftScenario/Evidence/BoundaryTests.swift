@@ -64,7 +64,8 @@ public struct BoundaryTests: Sendable, Hashable {
     ResultTable(
       name: "boundaries",
       header: [
-        "dataset", "statistic", "groups", "value", "null_mean", "null_sd", "z", "p_upper", "p_lower", "p", "permutations",
+        "dataset", "statistic", "groups", "value", "null_mean", "null_sd", "z", "p_upper", "p_lower", "p",
+        "permutations",
       ],
       rows: parts.flatMap { part in
         part.values.rows.map { row in

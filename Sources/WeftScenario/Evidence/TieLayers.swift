@@ -56,9 +56,14 @@ public struct TieLayers: Sendable, Hashable {
       return (name, Graph(nodeCount: analysis.count, edges: edges, kind: .undirected))
     }
     var purposes: [String] = []
-    for tie in network.ties { for purpose in tie.purposes where !purposes.contains(purpose) { purposes.append(purpose) } }
+    for tie in network.ties {
+      for purpose in tie.purposes where !purposes.contains(purpose) { purposes.append(purpose) }
+    }
     let families = [
-      ("mode", [Mode.hierarchical, .collaborative, .networked].map { mode in layer(mode.rawValue) { $0.mode == mode } }),
+      (
+        "mode",
+        [Mode.hierarchical, .collaborative, .networked].map { mode in layer(mode.rawValue) { $0.mode == mode } }
+      ),
       (
         "evidence",
         EvidenceLayer.allCases.map { own in

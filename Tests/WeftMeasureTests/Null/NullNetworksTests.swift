@@ -91,7 +91,9 @@ import WeftModel
   /// What is said to depend on lateral ties does vary, and what is said not to does not.
   @Test func theListOfLateralMeasuresIsComplete() {
     let listed = Set(Measure.lateral.map(\.name))
-    let untested: Set<String> = ["lateral_clustering_z", "lateral_efficiency_z", "region_type", "lateral_efficiency_se"]
+    let untested: Set<String> = [
+      "lateral_clustering_z", "lateral_efficiency_z", "region_type", "lateral_efficiency_se",
+    ]
     var moved: Set<String> = []
     var random = RandomNetworks(seed: 23)
     for _ in 0..<60 {

@@ -15,7 +15,9 @@ struct Evidence {
   static func main() throws {
     let words = CommandLine.arguments
     guard words.count > 4 else {
-      print("evidence null|intervals|robustness|layers|boundaries|plan DATASET N THREADS · evidence fair TRIALS RUNS THREADS")
+      print(
+        "evidence null|intervals|robustness|layers|boundaries|plan DATASET N THREADS · evidence fair TRIALS RUNS THREADS"
+      )
       return
     }
     var options = Options()
@@ -52,7 +54,8 @@ struct Evidence {
       }
     }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-    print("\(analysis.count) organisations, \(seconds) s, processor \(Double(clock() - start) / Double(CLOCKS_PER_SEC)) s")
+    print(
+      "\(analysis.count) organisations, \(seconds) s, processor \(Double(clock() - start) / Double(CLOCKS_PER_SEC)) s")
     for line in lines { print(line) }
   }
 

@@ -26,7 +26,8 @@ struct Fairness {
       places: [{communities: 2, villages: 6}, {communities: 3, villages: 4}, {villages: 5}]
       lines: [{id: civil, name: civil, stations: 0.7}]
       new_organizations: 8
-      """, file: "fair").recipe
+      """, file: "fair"
+    ).recipe
     let network = recipe.generate(seed: 5)
     let analysis = Analysis(stated: network, Options())
     let level = analysis.planeLevel
@@ -71,7 +72,8 @@ struct Fairness {
       return "P(p<=\(level))=\(share)\(share <= bound ? "" : " TOO OFTEN")"
     }
     Swift.print(
-      kind.rawValue, name, "n=\(p.count)", "KS=\(distance)", "limit=\(limit)", distance < limit ? "uniform" : "not uniform",
+      kind.rawValue, name, "n=\(p.count)", "KS=\(distance)", "limit=\(limit)",
+      distance < limit ? "uniform" : "not uniform",
       levels.joined(separator: " "))
   }
 
@@ -80,7 +82,8 @@ struct Fairness {
   ) -> Change {
     switch kind {
     case .ties:
-      var present = Set(network.ties.filter { $0.mode == .networked }.map { [min($0.source, $0.target), max($0.source, $0.target)] })
+      var present = Set(
+        network.ties.filter { $0.mode == .networked }.map { [min($0.source, $0.target), max($0.source, $0.target)] })
       var edits: [Edit] = []
       while edits.count < 6 {
         let one = random.int(below: network.organizations.count)
