@@ -5,7 +5,7 @@ internal import WeftTable
 /// The percentile of type 7 (linear between order statistics, h = (n − 1)p): the default of R and NumPy.
 ///
 /// `nil` of no values. O(n log n). Source: Hyndman & Fan 1996.
-func percentile(_ values: [Double], _ share: Double) -> Double? {
+public func percentile(_ values: [Double], _ share: Double) -> Double? {
   guard !values.isEmpty else { return nil }
   let sorted = values.sorted()
   let place = Double(sorted.count - 1) * share

@@ -3,7 +3,7 @@
 /// (P − Q)/√((n₀ − n₁)(n₀ − n₂)): P concordant and Q discordant pairs, n₀ all pairs, n₁ and n₂ pairs tied on either
 /// side. `nil` below two pairs and where a side does not vary. O(k log k) by counting the exchanges of a merge sort.
 /// Sources: Kendall 1945; Knight 1966.
-func kendallTau(_ pairs: [(Double, Double)]) -> Double? {
+public func kendallTau(_ pairs: [(Double, Double)]) -> Double? {
   guard pairs.count > 1 else { return nil }
   let sorted = pairs.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
   let all = pairs.count * (pairs.count - 1) / 2

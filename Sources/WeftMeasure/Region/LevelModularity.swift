@@ -1,4 +1,4 @@
-internal import WeftGraph
+public import WeftGraph
 internal import WeftModel
 internal import WeftTable
 
@@ -10,6 +10,22 @@ extension Analysis {
       levels.append(territory.level)
     }
     return levels
+  }
+
+  /// G_all between the organisations that stand in a territory of a level or below, and the territory of each.
+  public func levelDivision(_ level: String) -> (graph: Graph, labels: [Int]) {
+    let chains = territoryTree.chains
+    var members: [Int] = []
+    var labels: [Int] = []
+    for (index, organization) in network.organizations.enumerated() {
+      guard let own = organization.territory,
+        let home = chains[own].first(where: { network.territories[$0].level == level })
+      else { continue }
+      members.append(index)
+      labels.append(home)
+    }
+    var induction = Induction(nodeCount: count)
+    return (induction.graph(graph(.all), on: members), labels)
   }
 }
 
@@ -28,19 +44,7 @@ extension Measure {
           + "below; the others are left out",
         missing: "no tie between them: empty", range: "−1/2 … 1", unit: "index", source: "Newman & Girvan 2004"),
       computation: .region { analysis in
-        let network = analysis.network
-        let chains = analysis.territoryTree.chains
-        var members: [Int] = []
-        var labels: [Int] = []
-        for (index, organization) in network.organizations.enumerated() {
-          guard let own = organization.territory,
-            let home = chains[own].first(where: { network.territories[$0].level == level })
-          else { continue }
-          members.append(index)
-          labels.append(home)
-        }
-        var induction = Induction(nodeCount: analysis.count)
-        let graph = induction.graph(analysis.graph(.all), on: members)
+        let (graph, labels) = analysis.levelDivision(level)
         return .numbers([graph.edgeCount > 0 ? graph.modularity(labels) : nil])
       })
   }

@@ -62,7 +62,7 @@ public struct RegionWeave: Sendable, Hashable {
     efficiency = own.efficiency
     efficiencyError = own.efficiencyError
     let starts = own.starts
-    let null = SkeletonNull(analysis, seed: analysis.options.seed)
+    let null = NullNetworks(analysis.network, .skeleton, seed: analysis.options.seed)
     let drawn = FixedBlocks.map(count: Self.replicates, threads: analysis.options.threads) { stream in
       Self.axes(null.lateralGraph(stream: stream), from: starts)
     }

@@ -9,6 +9,8 @@ enum ReferenceQuantity {
     var convention: Convention
     /// One group a node, for the quantities that compare groups.
     var groups: [Int?]
+    /// Other networks on the same nodes, for the quantities that compare networks.
+    var others: [Graph] = []
   }
 
   /// The values of a named quantity: one a node, or as many as its list has.
@@ -17,7 +19,7 @@ enum ReferenceQuantity {
   static func values(_ name: String, of subject: Subject) -> [Double?] {
     guard
       let values = nodes(name, subject) ?? roles(name, subject) ?? wholes(name, subject) ?? pieces(name, subject)
-        ?? arcs(name, subject) ?? twoMode(name, subject)
+        ?? arcs(name, subject) ?? twoMode(name, subject) ?? layers(name, subject)
     else { preconditionFailure("no quantity is called \(name)") }
     return values
   }
@@ -144,5 +146,18 @@ enum ReferenceQuantity {
     }
     let projection = (name.hasPrefix("row") ? incidence : incidence.transposed).coMembership()
     return [name.hasSuffix("ties") ? Double(projection.edgeCount) : projection.edges.reduce(0.0) { $0 + $1.weight }]
+  }
+
+  /// One network beside others on the same nodes; no permutations, for these are chance.
+  private static func layers(_ name: String, _ subject: Subject) -> [Double?]? {
+    switch name {
+    case "qap":
+      return subject.others.map { subject.graph.qapCorrelation(with: $0, permutations: 0, seed: 1)?.observed }
+    case "mrqap":
+      guard let found = subject.graph.regression(on: subject.others, permutations: 0, seed: 1) else { return [nil] }
+      return [found.intercept] + found.coefficients + [found.rSquared]
+    case "mrqap_t": return subject.graph.regression(on: subject.others, permutations: 0, seed: 1)?.tests.map(\.observed)
+    default: return nil
+    }
   }
 }

@@ -6,7 +6,7 @@ struct ReferenceValues: Sendable {
   /// ``ReferenceNetwork/id``.
   let network: String
   let form: Form
-  /// Name of a ``ReferenceQuantity``, and the attribute that it groups by, if any.
+  /// Name of a ``ReferenceQuantity``, and the attribute that it groups by, or the networks that it compares with, if any.
   let quantity: String
   let attribute: String?
   let convention: Convention
@@ -17,8 +17,11 @@ struct ReferenceValues: Sendable {
   /// One a node, or one for the network; `nil` = the program prints NA or NaN.
   var expected: [Double?]
 
+  /// Whether the quantity sets the network beside others.
+  var comparesNetworks: Bool { ["qap", "mrqap", "mrqap_t"].contains(quantity) }
+
   /// Every list of values, in the order of the files.
-  static let all: [ReferenceValues] = [florence, managers, emergencies, wholes, arcs, camp].flatMap(parse)
+  static let all: [ReferenceValues] = [florence, managers, emergencies, wholes, arcs, camp, layers].flatMap(parse)
 
   /// Reads `# network form quantity(attribute) convention`, `@ program | call` and lines of numbers, `-` for none.
   static func parse(_ text: String) -> [ReferenceValues] {

@@ -32,11 +32,14 @@ public struct Verification: Sendable {
   public init() {
     var networks: [String: ReferenceNetwork] = [:]
     for network in ReferenceNetwork.all { networks[network.id] = network }
+    let known = networks
+    func named(_ id: String) -> ReferenceNetwork {
+      guard let network = known[id] else { preconditionFailure("no reference network is called \(id)") }
+      return network
+    }
     rows = ReferenceValues.all.flatMap { list in
-      guard let network = networks[list.network] else {
-        preconditionFailure("no reference network is called \(list.network)")
-      }
-      return Self.rows(of: list, network)
+      let others = list.comparesNetworks ? (list.attribute ?? "").split(separator: "+").map { named(String($0)) } : []
+      return Self.rows(of: list, named(list.network), others)
     }
   }
 
@@ -62,13 +65,16 @@ public struct Verification: Sendable {
       })
   }
 
-  private static func rows(of list: ReferenceValues, _ network: ReferenceNetwork) -> [Row] {
+  private static func rows(
+    of list: ReferenceValues, _ network: ReferenceNetwork, _ others: [ReferenceNetwork]
+  ) -> [Row] {
+    func graph(_ network: ReferenceNetwork) -> Graph { list.form == .directed ? network.graph : network.simpleGraph }
+    let groups = list.comparesNetworks ? [] : list.attribute.map { network.groups(by: $0) } ?? []
     let subject = ReferenceQuantity.Subject(
-      network: network, graph: list.form == .directed ? network.graph : network.simpleGraph,
-      convention: list.convention, groups: list.attribute.map { network.groups(by: $0) } ?? [])
+      network: network, graph: graph(network), convention: list.convention, groups: groups, others: others.map(graph))
     let values = ReferenceQuantity.values(list.quantity, of: subject)
     precondition(values.count == list.expected.count, "\(list.network) \(list.quantity): one value for each expected")
-    let units = units(list.quantity, count: values.count)
+    let units = units(list, count: values.count)
     return values.indices.map { index in
       Row(
         network: list.network, measure: list.attribute.map { "\(list.quantity) by \($0)" } ?? list.quantity,
@@ -87,8 +93,11 @@ public struct Verification: Sendable {
     }
   }
 
-  private static func units(_ quantity: String, count: Int) -> [String] {
-    switch quantity {
+  private static func units(_ list: ReferenceValues, count: Int) -> [String] {
+    let others = (list.attribute ?? "").split(separator: "+").map(String.init)
+    return switch list.quantity {
+    case "mrqap": ["intercept"] + others + ["r_squared"]
+    case "qap", "mrqap_t": others
     case "triad_census": TriadKind.allCases.map(\.name)
     case "dyad_census": ["mutual", "asymmetric", "null"]
     default: count == 1 ? ["network"] : (1...count).map { "node \($0)" }

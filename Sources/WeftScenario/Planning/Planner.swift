@@ -7,7 +7,7 @@ public enum Planner {
   /// The most organisations a plan is made for: it keeps two matrices of n² hops.
   public static let largest = 20_000
 
-  /// Complexity: O(k · (candidates · (n + changed · |T|) + n²)) time, O(n²) space.
+  /// Complexity: O(k · (candidates · (n + changed · |T|) + n² + n · Σ|T|)) time, O(n²) space.
   ///
   /// - Precondition: at most ``largest`` organisations.
   public static func plan(
@@ -102,7 +102,7 @@ public enum Planner {
     var objective: SuspensionObjective
     private let capacity: Int
     private var load: [Int]
-    private var taken: Set<[Int]> = []
+    private var taken: Set<UInt64> = []
 
     init(_ objective: SuspensionObjective, _ limits: Plan.Limits) {
       self.objective = objective
@@ -111,14 +111,16 @@ public enum Planner {
     }
 
     func allows(_ pair: (Int, Int)) -> Bool {
-      load[pair.0] < capacity && load[pair.1] < capacity && !taken.contains([pair.0, pair.1])
+      load[pair.0] < capacity && load[pair.1] < capacity && !taken.contains(Walk.key(pair))
     }
+
+    private static func key(_ pair: (Int, Int)) -> UInt64 { UInt64(pair.0) << 32 | UInt64(pair.1) }
 
     mutating func take(_ pair: (Int, Int)) {
       objective.add(pair.0, pair.1)
       load[pair.0] += 1
       load[pair.1] += 1
-      taken.insert([pair.0, pair.1])
+      taken.insert(Walk.key(pair))
     }
   }
 }

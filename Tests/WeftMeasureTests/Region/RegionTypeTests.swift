@@ -47,7 +47,7 @@ import WeftModel
     for _ in 0..<200 {
       let network = random.network()
       let analysis = Analysis(network, Options())
-      let null = SkeletonNull(analysis, seed: 3)
+      let null = NullNetworks(network, .skeleton, seed: 3)
       let drawn = null.lateralGraph(stream: 5)
       let collaborative = analysis.graph(.collaborative)
       let networked = analysis.graph(.networked)

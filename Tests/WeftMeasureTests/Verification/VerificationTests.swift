@@ -65,3 +65,28 @@ import WeftGraph
     #expect(list.expected == [1, -0.5, nil])
   }
 }
+
+/// Values known to three decimals: the families' marriages beside their business, and the managers' advice by friendship and
+/// reporting.
+@Suite struct LayerReferenceTests {
+  @Test func florentineMarriagesAndBusiness() throws {
+    let marriage = ReferenceNetwork.padgettMarriage.simpleGraph
+    let test = try #require(
+      marriage.qapCorrelation(with: ReferenceNetwork.padgettBusiness.simpleGraph, permutations: 4999, seed: 1))
+    #expect((test.observed * 1000).rounded() == 372)
+    // R sna 2.7.1 gives 0.00065 with 20,000 permutations, and 1 − 0.00025 the other way.
+    #expect(test.upperP < 0.005 && test.lowerP > 0.99)
+  }
+
+  @Test func adviceByFriendshipAndReporting() throws {
+    let found = try #require(
+      ReferenceNetwork.krackhardtAdvice.graph.regression(
+        on: [ReferenceNetwork.krackhardtFriendship.graph, ReferenceNetwork.krackhardtReportsTo.graph],
+        permutations: 1999, seed: 1))
+    #expect(found.coefficients.map { ($0 * 1000).rounded() } == [136, 472])
+    #expect((found.rSquared * 1000).rounded() == 63)
+    // R sna 2.7.1, netlm(nullhyp = "qapspp"), 2,000 permutations: 0.1125 and 0.0000 two-sided.
+    #expect(abs(found.tests[0].twoSidedP - 0.1125) < 0.03)
+    #expect(found.tests[1].twoSidedP < 0.005)
+  }
+}

@@ -1,6 +1,4 @@
 import Testing
-import WeftGraph
-import WeftModel
 import WeftScenario
 
 @Suite struct EvidenceTests {
@@ -34,28 +32,5 @@ import WeftScenario
     #expect(try #require(alike.test).p > 0.5)
     let moved = try #require(PermutationTest.paired([1, 1, 1, 1, 1, 1, 1, 1, 1, 1], runs: 199, seed: 2))
     #expect(try #require(moved.test).p < 0.05)
-  }
-
-  @Test func theSkeletonStaysAndLateralDegreesWithIt() {
-    for seed in UInt64(1)...60 {
-      let network = Recipe.reading(ComparisonTests.recipe, file: "r").recipe.generate(seed: seed)
-        .inForce(at: nil).addingProjection(threshold: 1)
-      var random = SeededGenerator(seed: seed)
-      let drawn = NullModel.skeleton.draw(network, using: &random)
-      #expect(network.graph(.hierarchical, kind: .directed) == drawn.graph(.hierarchical, kind: .directed))
-      for view in [View.collaborative, .networked] {
-        func degrees(_ network: Network) -> [Int] {
-          var count = [Int](repeating: 0, count: network.organizations.count)
-          for tie in network.ties where view.contains(tie.mode) {
-            count[tie.source] += 1
-            count[tie.target] += 1
-          }
-          return count
-        }
-        #expect(degrees(network) == degrees(drawn))
-      }
-      #expect(drawn.ties.allSatisfy { $0.source != $0.target })
-      #expect(drawn.graph(.lateral, kind: .undirected) != network.graph(.lateral, kind: .undirected))
-    }
   }
 }

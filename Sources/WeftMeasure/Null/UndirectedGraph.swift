@@ -1,38 +1,4 @@
-public import WeftGraph
-internal import WeftModel
-
-/// Random networks that keep the skeleton: all hierarchical ties, all territories, and every organisation's number of
-/// lateral partners in each mode; only who is tied laterally to whom is left to chance.
-///
-/// Lateral ties of one mode exchange their ends, ten trials a tie. Replicate k follows from the seed and k alone, so
-/// replicates may be drawn in any order and on any thread. Sources: Maslov & Sneppen 2002; the skeleton: Weft.
-public struct SkeletonNull: Sendable {
-  private let nodeCount: Int
-  private let swaps: Int
-  private let rewiring: TieRewiring
-  private let generator: SeededGenerator
-
-  /// - Complexity: O(n + m).
-  public init(_ analysis: Analysis, seed: UInt64) {
-    let collaborative = analysis.graph(.collaborative).edges
-    let networked = analysis.graph(.networked).edges
-    nodeCount = analysis.count
-    let edges = (collaborative + networked).map { Graph.Edge($0.source, $0.target) }
-    swaps = 10 * edges.count
-    rewiring = TieRewiring(
-      edges, nodeCount: nodeCount, kind: .undirected,
-      classes: collaborative.map { _ in 0 } + networked.map { _ in 1 })
-    generator = SeededGenerator(seed: seed)
-  }
-
-  /// G_lat of replicate `stream`, undirected; weights count the modes of a pair.
-  ///
-  /// - Complexity: O(n + m).
-  public func lateralGraph(stream: Int) -> Graph {
-    var random = generator.split(stream: stream)
-    return Graph.undirected(nodeCount: nodeCount, edges: rewiring.drawn(swaps: swaps, using: &random))
-  }
-}
+internal import WeftGraph
 
 extension Graph {
   /// An undirected graph built by counting instead of sorting; parallel edges are merged by adding weights.
