@@ -59,7 +59,7 @@ extension DotGraph {
       (sheet.y - extent.height * scale) / 2 - extent.y * scale)
     func moved(_ list: [DotAttribute]) -> [DotAttribute] { list.map { $0.scaled(by: scale, offset) } }
     var graph = self
-    graph.attributes = attributes.filter { $0.name != "pad" } + [.pad(0)]
+    graph.attributes = attributes.filter { $0.name != "pad" } + [.pad(0), .margin(0)]
     for index in graph.nodes.indices { graph.nodes[index].attributes = moved(nodes[index].attributes) }
     for index in graph.edges.indices { graph.edges[index].attributes = moved(edges[index].attributes) }
     for index in graph.areas.indices {
