@@ -6,7 +6,7 @@ internal import WeftTable
 
 /// Draws through a child of this very program.
 struct Draftsman {
-  private let renderer = Renderer(helper: Terminal.programPath)
+  let renderer = Renderer(helper: Terminal.programPath)
 
   /// One picture as bytes, and what had to be simplified to lay it out.
   func bytes(of drawing: Drawing, as format: Format) async throws -> (bytes: [UInt8], simplifications: [Label]) {
@@ -44,7 +44,7 @@ struct Draftsman {
     return (figures, troubles)
   }
 
-  private static func words(_ fallback: Composition.Fallback) -> Label {
+  static func words(_ fallback: Composition.Fallback) -> Label {
     switch fallback {
     case .hurried:
       Label(en: "The layout was simplified to finish in time.", zh: "为及时完成，布局作了简化。")

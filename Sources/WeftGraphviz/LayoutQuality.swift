@@ -3,6 +3,8 @@
 /// A *mark* is a node with an annotation; a *label* is a node that is only text. Marks are taken as their boxes.
 /// Lines are sampled every 4 points. What touches only at a border does not count.
 public struct LayoutQuality: Sendable, Hashable {
+  /// Marks.
+  public var marks = 0
   /// Pairs of marks that overlap.
   public var overlappingMarks = 0
   /// Pairs of labels, or of a label and a mark, that overlap.
@@ -29,6 +31,7 @@ public struct LayoutQuality: Sendable, Hashable {
       extent = extent?.union(rect) ?? rect
       let text = node.text
       if node.annotation != nil {
+        marks += 1
         boxes.append((rect.inset(by: 0.5), index, true))
         if let text {
           let widest = text.lines.map { FontStack.width($0, text.size) }.max() ?? 0

@@ -9,16 +9,19 @@ public struct Diagram: Sendable {
   public var label: Label
   /// What it shows and whom it is for, in a sentence.
   public var summary: Label
+  /// What of ``DiagramOptions`` changes this kind of picture.
+  public var choices: [DiagramChoice]
   /// Draws an analysis; takes no file and starts no process. ``Renderer`` makes bytes of it.
   public var draw: @Sendable (Analysis, Theme, DiagramOptions) -> Drawing
 
   public init(
-    _ kind: String, _ label: Label, summary: Label,
+    _ kind: String, _ label: Label, summary: Label, choices: [DiagramChoice] = [],
     draw: @escaping @Sendable (Analysis, Theme, DiagramOptions) -> Drawing
   ) {
     self.kind = kind
     self.label = label
     self.summary = summary
+    self.choices = choices
     self.draw = draw
   }
 }
@@ -36,4 +39,9 @@ public struct Drawing: Sendable {
     self.description = description
     self.pictures = pictures
   }
+}
+
+/// A choice that some kinds of picture offer, named as on the command line.
+public enum DiagramChoice: String, Sendable, Hashable, CaseIterable {
+  case only, highlight, plane, top, labels, size, center, by
 }

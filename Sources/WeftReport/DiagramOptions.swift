@@ -4,10 +4,12 @@ internal import WeftTable
 /// What a user can choose about a picture.
 public struct DiagramOptions: Sendable {
   public enum Speech: String, Sendable, Hashable, CaseIterable { case en, zh, both }
-  public enum Labels: String, Sendable, Hashable, CaseIterable { case all, flagged, none }
+  public enum Labels: String, Sendable, Hashable, CaseIterable { case all, core, flagged, none }
   public enum Rows: String, Sendable, Hashable, CaseIterable { case organizations, plans }
 
   public var language: Speech = .both
+  /// Width ÷ height to aim at, where a picture can choose.
+  public var aspect: Double = 1.5
   /// The measure that marks grow with; `nil` = degree.
   public var size: Measure?
   /// Organisations to set off, by index.

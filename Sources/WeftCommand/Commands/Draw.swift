@@ -30,18 +30,10 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "Rows of the matrix: organizations or plans.", "矩阵的行：organizations 或 plans。", value: "organizations|plans"))
-  var by: DiagramOptions.Rows = .organizations
-
-  @Option(name: .long, help: .say("The organisation at the centre (ego).", "位于中心的组织（ego 图）。", value: "ID"))
-  var center: String?
-
-  @Option(
-    name: .long,
-    help: .say(
       "Draw the dataset as this scenario leaves it; diff shows both.", "绘制施加该情景后的数据集；diff 显示前后两者。", value: "FILE"))
   var scenario: String?
 
+  @OptionGroup var picture: PictureOptions
   @OptionGroup var chosen: AnalysisOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
@@ -67,19 +59,44 @@ struct DrawCommand: AsyncParsableCommand {
     let timings = Timings()
     let file = try OutputFile(out, inputs: [dataset] + (scenario.map { [$0] } ?? []))
     let loading = try Loading.sound(dataset, reading, common.console, timings)
+    // `--plane` names a level, as everywhere, or here one territory, which alone is drawn.
+    var chosen = chosen
+    let plane = ChosenOrganizations.territory(chosen.plane, in: loading.network)
+    if plane != nil { chosen.plane = nil }
     let base = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
     let analysis = try changed(loading, base)
-    var options = DiagramOptions()
-    options.language = common.lang == .zh ? .zh : .en
-    options.rows = by
-    options.baseline = scenario == nil ? nil : base
-    options.center = try center.map { try index(of: $0, in: analysis) }
-    let drawing = timings.stage("draw") { diagram.draw(analysis, .standard, options) }
-    let drawn = try await timings.stage("render") {
-      try await Draftsman().bytes(of: drawing, as: format)
+    var options = try picture.options(analysis, language: common.lang, plane: plane)
+    options.baseline = try picture.baseline.map {
+      try Loading.sound($0, reading, common.console, timings).analysis(
+        chosen, threads: common.threadCount, seed: chance.seed, timings)
     }
-    try file.commit(drawn.bytes)
-    for simplification in drawn.simplifications { common.console.note(simplification) }
+    if options.baseline == nil, scenario != nil { options.baseline = base }
+    for label in picture.idle(in: diagram, plane: plane) { common.console.note(label) }
+    if diagram.kind == "diff", options.baseline == nil {
+      common.console.note(
+        Label(
+          en: "without --scenario or --baseline nothing is different", zh: "未给出 --scenario 或 --baseline，故无差异可画"))
+    }
+    let page = picture.page.map { Paper($0) }
+    let drawing = timings.stage("draw") { diagram.draw(analysis, .standard, options) }
+    var sheets = try await timings.stage("render") {
+      try await Draftsman().sheets(of: drawing, as: format, page: page, resolution: picture.dpi)
+    }
+    if let page, let smallest = sheets[0].smallestType, smallest < Paper.legible,
+      let pages = diagram.pages(analysis, .standard, options)
+    {
+      common.console.note(
+        Label(
+          en:
+            "on one \(page.kind.rawValue) page the smallest type would be \(points(smallest)) pt: an overview and a page for each plane instead",
+          zh: "若排在一张 \(page.kind.rawValue) 上，最小字号仅 \(points(smallest)) 磅：改为总览一页、每个板块一页"))
+      sheets = try await timings.stage("render") {
+        try await Draftsman().sheets(of: pages, as: format, page: page, resolution: picture.dpi)
+      }
+    }
+    let others = try sheets.indices.dropFirst().map { try OutputFile(name(of: $0), inputs: [dataset]) }
+    for (file, sheet) in zip([file] + others, sheets) { try file.commit(sheet.bytes) }
+    tell(sheets)
     common.tell(timings)
   }
 
@@ -93,17 +110,37 @@ struct DrawCommand: AsyncParsableCommand {
     return Analysis(stated: outcome.network, base.options)
   }
 
+  private func points(_ size: Double) -> String { "\((size * 10).rounded() / 10)" }
+
+  /// The file of the picture at an index: `map.pdf`, `map-2.pdf`, `map-3.pdf`.
+  private func name(of index: Int) -> String {
+    guard index > 0, let dot = out.lastIndex(of: ".") else { return out }
+    return "\(out[..<dot])-\(index + 1)\(out[dot...])"
+  }
+
+  private func tell(_ sheets: [Draftsman.Sheet]) {
+    for (index, sheet) in sheets.enumerated() {
+      for simplification in sheet.simplifications { common.console.note(simplification) }
+      if let smallest = sheet.smallestType, smallest < Paper.legible {
+        common.console.note(
+          Label(
+            en:
+              "\(name(of: index)) does not fit its page: its smallest type is \(points(smallest)) pt; choose a larger page or fewer organisations",
+            zh: "\(name(of: index)) 放不进该页：最小字号 \(points(smallest)) 磅；请选用更大的纸或减少组织"))
+      }
+      if picture.quality { Console.warn(sheet.counts) }
+    }
+    if sheets.count > 1 {
+      common.console.note(
+        Label(
+          en: "\(sheets.count) pages: \(out) to \(name(of: sheets.count - 1))",
+          zh: "共 \(sheets.count) 页：\(out) 至 \(name(of: sheets.count - 1))"))
+    }
+  }
+
   private static var kinds: String { Diagram.all.map(\.kind).joined(separator: ", ") }
 
   private var format: Format? {
     out.split(separator: ".").last.flatMap { Format(rawValue: $0.lowercased()) }
-  }
-
-  private func index(of id: String, in analysis: Analysis) throws -> Int {
-    let ids = analysis.ids
-    if let index = ids.firstIndex(of: id) { return index }
-    throw Failure(
-      .usage, "E-CENTER", at: "--center", Label(en: "there is no organisation \"\(id)\"", zh: "没有编号为 \"\(id)\" 的组织"),
-      hint: Suggestion.nearest(to: id, in: ids).map { Label(en: "did you mean \"\($0)\"?", zh: "是否应为 \"\($0)\"？") })
   }
 }

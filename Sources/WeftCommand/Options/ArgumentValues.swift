@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import WeftGraphviz
 public import WeftMeasure
 public import WeftModel
 public import WeftReport
@@ -8,6 +9,9 @@ extension Language: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}
 extension Convention: ExpressibleByArgument {}
 extension DiagramOptions.Rows: ExpressibleByArgument {}
+extension DiagramOptions.Labels: ExpressibleByArgument {}
+extension DiagramOptions.Speech: ExpressibleByArgument {}
+extension Paper.Kind: ExpressibleByArgument {}
 extension View: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {

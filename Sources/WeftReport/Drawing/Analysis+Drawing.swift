@@ -16,6 +16,29 @@ extension Analysis {
   }
 }
 
+extension Analysis {
+  /// Statuses as they are drawn: in a network without any territory nobody is called unplaced.
+  var shownStatuses: [Status] {
+    guard network.territories.isEmpty else { return statuses }
+    return statuses.map { $0 == .unplaced ? .anchored : $0 }
+  }
+
+  /// The organisations that a picture shows, ascending: those chosen, in the plane chosen, and of these the ones with most
+  /// ties where only so many are wanted.
+  func members(_ options: DiagramOptions) -> [Int] {
+    let chosen = options.only.map { Array(Set($0)).sorted() } ?? Array(network.organizations.indices)
+    let inside = options.plane.map { plane in chosen.filter { isWithin($0, plane: plane) } } ?? chosen
+    guard let top = options.top, top < inside.count else { return inside }
+    let degrees = values(of: .degree)
+    return inside.sorted { (degrees.number(at: $1) ?? 0, $0) < (degrees.number(at: $0) ?? 0, $1) }.prefix(top).sorted()
+  }
+}
+
+extension Organization {
+  /// The name, or the id where the name is empty or only spaces.
+  var shownName: String { name.unicodeScalars.allSatisfy { $0.properties.isWhitespace } ? id : name }
+}
+
 extension Network {
   /// Ties as lines to draw: hierarchical ones by direction, lateral ones by pair and mode, each with the rows behind it.
   func mergedTies(

@@ -7,7 +7,10 @@ internal import WeftTable
 /// from its status.
 struct OrganizationMarks {
   let network: Network
+  /// As drawn: where no territory is known, nothing is said of those that lack one.
   var statuses: [Status]
+  /// As they are.
+  private let told: [Status]
   /// What became of each organisation, where the picture compares.
   var changes: [NetworkDifference.OrganizationChange]?
   let theme: Theme
@@ -23,7 +26,8 @@ struct OrganizationMarks {
 
   init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions, compact: Bool) {
     network = analysis.network
-    statuses = analysis.statuses
+    statuses = analysis.shownStatuses
+    told = analysis.statuses
     self.theme = theme
     self.options = options
     self.compact = compact
@@ -39,18 +43,25 @@ struct OrganizationMarks {
 
   private func fontSize(_ index: Int) -> Double { font + (compact ? 1.5 : 3.5) * importance[index] }
 
+  /// The name on a line, or on two where it is long; `…` stands for what even those do not hold.
   private func name(_ index: Int) -> String {
     let organization = network.organizations[index]
-    let name =
-      organization.name.unicodeScalars.allSatisfy { $0.properties.isWhitespace } ? organization.id : organization.name
+    let name = organization.shownName
     let flat = name.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return Sheet.fitted(organization.isCore ? "★" + flat : flat, fontSize(index), widest * fontSize(index) / font)
+    let size = fontSize(index)
+    let room = widest * size / font
+    let lines = Sheet.wrapped(organization.isCore ? "★" + flat : flat, size, room)
+    guard lines.count > 1 else { return Sheet.fitted(lines.first ?? "", size, room) }
+    let rest = lines.dropFirst().joined(separator: lines[1].last?.isASCII ?? false ? " " : "")
+    return Sheet.fitted(lines[0], size, room) + "\n" + Sheet.fitted(rest, size, room)
   }
 
-  private func isNamed(_ index: Int) -> Bool {
+  /// Whether its name is written.
+  func isNamed(_ index: Int) -> Bool {
     switch options.labels {
     case .all: true
     case .none: false
+    case .core: network.organizations[index].isCore || options.highlight.contains(index)
     case .flagged:
       statuses[index] != .anchored || network.organizations[index].isCore || options.highlight.contains(index)
     }
@@ -78,8 +89,8 @@ struct OrganizationMarks {
     case .house: return Point(width + 12 + borders, height * 1.62 + 8 + borders)
     case .hexagon: return Point(width + 22 + borders, height + 9 + borders)
     case .diamond: return Point(width * 1.5 + 12 + borders, height * 2.1 + 6 + borders)
-    case .octagon, .parallelogram, .trapezium, .invhouse:
-      return Point(width * 1.15 + 16 + borders, height + 10 + borders)
+    case .trapezium, .parallelogram: return Point(width * 1.3 + 22 + borders, height + 10 + borders)
+    case .octagon, .invhouse: return Point(width * 1.15 + 16 + borders, height + 10 + borders)
     default: return Point(width + 11 + borders, height + 8 + borders)
     }
   }
@@ -130,7 +141,7 @@ struct OrganizationMarks {
   }
 
   func annotation(_ index: Int) -> Annotation {
-    OrganizationLook.annotation(index, network, statuses[index], options)
+    OrganizationLook.annotation(index, network, changes == nil ? told[index] : statuses[index], options)
   }
 }
 
@@ -140,7 +151,7 @@ enum OrganizationLook {
     let organization = network.organizations[index]
     let domain = organization.domain.map { network.domains[$0] }
     let territory = organization.territory.map { network.territories[$0] }
-    var parts = [organization.name.isEmpty ? organization.id : organization.name]
+    var parts = [organization.shownName]
     if let domain { parts.append(options.text(domain.label)) }
     if let territory { parts.append(territory.name) }
     parts.append(options.text(status.label))

@@ -36,7 +36,7 @@ extension Sheet {
     let unit = min(2.2, max(1, width / 1100))
     let caption = frame.caption.flatMap { Sheet.wrapped($0, 10.5 * unit, width) }
     var y = body.y - 14 * unit - Double(caption.count) * 14.5 * unit
-    text(frame.title, at: Point(body.x, y - 14 * unit), size: 19 * unit, weight: .bold, color: theme.text)
+    text(frame.title, at: Point(body.x, y - 16 * unit), size: 19 * unit, weight: .bold, color: theme.text)
     for line in caption {
       text(line, at: Point(body.x, y + 5 * unit), size: 10.5 * unit, color: theme.muted)
       y += 14.5 * unit

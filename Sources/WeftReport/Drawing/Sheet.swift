@@ -98,6 +98,7 @@ struct Sheet {
     _ spline: Spline, color: Color, pen: Double = 1, style: DotAttribute.Style = .solid, tip: Point? = nil,
     arrow: Double = 0.6, from tail: Int? = nil, to head: Int? = nil, annotation: Annotation? = nil
   ) {
+    for point in spline.sampled(4) { grow(Rect(center: point, width: 0, height: 0)) }
     let ends = tail == nil || head == nil ? nothing() : 0
     graph.edges.append(
       DotGraph.Edge(

@@ -30,6 +30,38 @@ extension Spline {
     return Spline([from, from + chord * 0.25 + offset, from + chord * 0.75 + offset, to])
   }
 
+  /// An arc whose two handles stand off the chord by shares of its length of their own: uneven, or on both sides of it.
+  static func arc(_ from: Point, _ to: Point, handles: (Double, Double)) -> Spline {
+    let chord = to - from
+    let side = Point(chord.y, -chord.x) * (4.0 / 3)
+    return Spline([from, from + chord * 0.25 + side * handles.0, from + chord * 0.75 + side * handles.1, to])
+  }
+
+  /// The same way in `count` pieces, whose handles stay near it: what is measured by handles then measures the line.
+  func inPieces(_ count: Int) -> Spline {
+    precondition(pieces == 1, "one piece is cut into several")
+    var result = [points[0]]
+    for piece in 0..<count {
+      let ends = (Double(piece) / Double(count), Double(piece + 1) / Double(count))
+      result += part(from: ends.0, to: ends.1).points.dropFirst()
+    }
+    return Spline(result)
+  }
+
+  /// Points along the way, no further apart than `step` where the way is smooth.
+  func every(_ step: Double) -> [Point] {
+    var result = [points[0]]
+    for piece in 0..<pieces {
+      let p = points[(3 * piece)...(3 * piece + 3)]
+      let first = p.startIndex
+      let length =
+        (p[first + 1] - p[first]).length + (p[first + 2] - p[first + 1]).length + (p[first + 3] - p[first + 2]).length
+      let count = max(2, Int((length / step).rounded(.up)))
+      for place in 1...count { result.append(point(piece: piece, Double(place) / Double(count))) }
+    }
+    return result
+  }
+
   /// The part of a one-piece spline between two places `t`.
   func part(from low: Double, to high: Double) -> Spline {
     func cut(_ p: [Point], _ t: Double) -> (left: [Point], right: [Point]) {

@@ -9,7 +9,7 @@ extension Diagram {
     "diff", Label(en: "Difference", zh: "前后对比图"),
     summary: Label(
       en: "Two networks on one map: what came is green with +, what went vermilion with ×, what stayed grey.",
-      zh: "两个网络画在同一张图上：新增绿色加号，消失橙红叉号，不变灰色。")
+      zh: "两个网络画在同一张图上：新增绿色加号，消失橙红叉号，不变灰色。"), choices: [.only, .highlight, .plane, .top, .labels, .size]
   ) { analysis, theme, options in
     let difference = NetworkDifference(from: options.baseline ?? analysis, to: analysis)
     // Planes and sizes are those of the two networks together.

@@ -9,42 +9,58 @@ struct ArcChooser {
   /// How often a bend was used between two marks, so that parallel ties part.
   private var used: [[Int]: Int] = [:]
 
-  /// Bends to try, in order.
-  var bends: [Double] = [
-    0.12, -0.12, 0.2, -0.2, 0.04, -0.04, 0.28, -0.28, 0.36, -0.36, 0.45, -0.45, 0.6, -0.6, 0.8, -0.8, 1.05, -1.05,
-  ]
+  /// Bends to try, in order: how far the two handles stand off the chord, as shares of its length.
+  var handles: [(Double, Double)]
 
-  init(obstacles: Obstacles, outlines: [DotAttribute.Shape]) {
+  /// Where straight lines come first, for marks that lie about without rows.
+  static let straight: [(Double, Double)] = [(0, 0), (0.05, 0.05), (-0.05, -0.05)] + bends
+  /// Where bends come first, for marks in rows, whose chords would run through their neighbours.
+  static let bends: [(Double, Double)] =
+    [
+      0.12, -0.12, 0.2, -0.2, 0.04, -0.04, 0.28, -0.28, 0.36, -0.36, 0.45, -0.45,
+    ].map { ($0, $0) } + [
+      (0.3, 0.05), (0.05, 0.3), (-0.3, -0.05), (-0.05, -0.3), (0.15, -0.15), (-0.15, 0.15), (0.45, 0.1), (0.1, 0.45),
+      (-0.45, -0.1), (-0.1, -0.45), (0.3, -0.3), (-0.3, 0.3), (0.6, 0.6), (-0.6, -0.6), (0.6, 0.2), (0.2, 0.6),
+      (-0.6, -0.2), (-0.2, -0.6), (0.8, 0.8), (-0.8, -0.8),
+    ]
+
+  init(obstacles: Obstacles, outlines: [DotAttribute.Shape], handles: [(Double, Double)] = ArcChooser.bends) {
     self.obstacles = obstacles
     self.outlines = outlines
+    self.handles = handles
   }
 
   /// The arc between two marks, and how many others it still enters; leaving `home` counts as one.
-  mutating func arc(_ tail: Int, _ head: Int, within home: Rect?) -> (way: Spline, hits: Int) {
+  ///
+  /// - Parameter bends: those to try here; the chooser's own where `nil`.
+  mutating func arc(
+    _ tail: Int, _ head: Int, within home: Rect?, bends: [(Double, Double)]? = nil
+  ) -> (way: Spline, hits: Int) {
     let (a, b) = (obstacles.rects[tail], obstacles.rects[head])
-    let distance = (a.center - b.center).length
-    let steps = min(80, max(16, Int(distance / 6)))
-    var best: (way: Spline, hits: Int, cost: Double, bend: Int)?
-    for (order, bend) in bends.enumerated() {
-      let whole = Spline.arc(a.center, b.center, bend: bend)
-      let way = clipped(whole, tail, head)
-      let points = way.sampled(steps)
+    var best: (way: Spline, hits: Int, cost: Int, bend: Int)?
+    for (order, pair) in (bends ?? handles).enumerated() {
+      let way = clipped(Spline.arc(a.center, b.center, handles: pair), tail, head)
+      let points = way.every(3)
       let strays = home.map { home in !points.allSatisfy(home.contains) } ?? false
-      let hits = obstacles.hits(points, except: [tail, head]) + (strays ? 1 : 0)
-      let cost = Double(hits) * 1000 + Double(order) + Double(used[[tail, head, order]] ?? 0) * 50
+      let bound = best.map(\.hits) ?? .max
+      let hits =
+        obstacles.hits(points, except: [tail, head], limit: bound < .max ? bound + 1 : .max) + (strays ? 1 : 0)
+      let repeats = used[[tail, head, order]] ?? 0
+      let cost = hits * 1000 + order + repeats * 50
       if best.map({ cost < $0.cost }) ?? true { best = (way, hits, cost, order) }
-      if hits == 0, used[[tail, head, order]] == nil { break }
+      if hits == 0, repeats == 0 { break }
     }
     guard let best else { return (Spline(through: [a.center, b.center]), 0) }
     used[[tail, head, best.bend], default: 0] += 1
-    return (best.way, best.hits)
+    let length = (a.center - b.center).length
+    return (best.way.inPieces(length > 240 ? 4 : 2), best.hits)
   }
 
   /// The part of a line between the outlines of its two ends.
   private func clipped(_ spline: Spline, _ tail: Int, _ head: Int) -> Spline {
     func edge(_ mark: Int, from inside: Double, to outside: Double) -> Double {
       var (low, high) = (inside, outside)
-      for _ in 0..<20 {
+      for _ in 0..<14 {
         let middle = (low + high) / 2
         if covers(mark, spline.point(piece: 0, middle)) { low = middle } else { high = middle }
       }

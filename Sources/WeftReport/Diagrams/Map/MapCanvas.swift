@@ -8,6 +8,8 @@ struct MapCanvas {
   private let map: MapDrawing
   private let plan: MapPlan
   private let shapes: [PanelShape]
+  /// By frame: whether its marks lie about without rows.
+  private let isFree: [Bool]
   /// By organisation: where its mark is.
   private var rects: [Rect?]
   /// By organisation: its node.
@@ -17,6 +19,7 @@ struct MapCanvas {
     self.map = map
     self.plan = plan
     self.shapes = shapes
+    isFree = drafts.map { $0.graph.engine == .neato }
     rects = .init(repeating: nil, count: map.network.organizations.count)
     nodes = rects.map { _ in nil }
     for (index, draft) in drafts.enumerated() {
@@ -130,7 +133,7 @@ struct MapCanvas {
     }
     // Threads between planes, and any that dot left out, are led through the gaps.
     var router = ThreadRouter(
-      sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1), marks: rects.compactMap { $0 } + headings,
+      (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -8), marks: rects.compactMap { $0 } + headings,
       planes: plan.panels)
     let open = map.hierarchy.filter { !drawn.contains([$0.superior, $0.subordinate]) }
     var start = 0
@@ -162,7 +165,7 @@ struct MapCanvas {
     }
     for heading in headings { obstacles.add(heading) }
     var chooser = ArcChooser(obstacles: obstacles, outlines: outlines)
-    let page = sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)
+    let page = (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -8)
     // One router for each plane, made when the first tie needs it; the last is for ties between planes.
     var routers = [ThreadRouter?](repeating: nil, count: plan.panels.count + 1)
     for tie in map.lateral {
@@ -172,14 +175,23 @@ struct MapCanvas {
       if map.compact, !isInside || map.difference != nil, !style.isChanged { continue }
       guard let a = rects[tie.a], let b = rects[tie.b] else { continue }
       let room = isInside ? home.map { plan.panels[$0] } : page
-      var (way, hits) = chooser.arc(slots[tie.a], slots[tie.b], within: room)
+      let bends = isInside && (home.map { isFree[$0] } ?? false) ? ArcChooser.straight : ArcChooser.bends
+      var (way, hits) = chooser.arc(slots[tie.a], slots[tie.b], within: room, bends: bends)
       if hits > 0 {
         let slot = isInside ? home ?? plan.panels.count : plan.panels.count
         let area = room ?? page
         var router =
-          routers[slot] ?? ThreadRouter(area, marks: obstacles.rects.filter { $0.overlaps(area) }, planes: [])
-        if let free = router.ways(from: a, to: [b], home: nil, radius: 12)[0] { way = free }
+          routers[slot]
+          ?? ThreadRouter(area, marks: obstacles.rects.filter { $0.overlaps(area) }, planes: [], cells: 120_000)
+        // Out of a crowded plane and around, where there is no way inside.
+        if let free = router.ways(from: a, to: [b], home: nil, radius: 12)[0] { (way, hits) = (free, 0) }
         routers[slot] = router
+        if hits > 0, slot != plan.panels.count {
+          var around =
+            routers[plan.panels.count] ?? ThreadRouter(page, marks: obstacles.rects, planes: [], cells: 120_000)
+          if let free = around.ways(from: a, to: [b], home: nil, radius: 12)[0] { way = free }
+          routers[plan.panels.count] = around
+        }
       }
       drawSign(style, way, on: &sheet)
       sheet.line(

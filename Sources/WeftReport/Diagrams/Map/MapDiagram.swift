@@ -9,7 +9,7 @@ extension Diagram {
     "map", Label(en: "Map", zh: "点线面图"),
     summary: Label(
       en: "Organisations in the boxes of their planes, lines of command solid, lateral ties as arcs, statuses marked.",
-      zh: "组织画在所属板块之内：科层线为实线，横向联系为弧线，并标出各组织的状态。")
+      zh: "组织画在所属板块之内：科层线为实线，横向联系为弧线，并标出各组织的状态。"), choices: [.only, .highlight, .plane, .top, .labels, .size]
   ) { analysis, theme, options in MapPages(analysis, theme, options).drawing }
 }
 
@@ -37,10 +37,7 @@ struct MapDrawing {
     self.theme = theme
     self.options = options
     network = analysis.network
-    let chosen = options.only.map { Array(Set($0)).sorted() } ?? Array(network.organizations.indices)
-    let members = chosen.filter { index in
-      options.plane.map { analysis.isWithin(index, plane: $0) } ?? true
-    }
+    let members = analysis.members(options)
     self.members = members
     compact = members.count > 300
     frames = MapFrames(analysis, members: members)
@@ -61,8 +58,8 @@ struct MapDrawing {
       PanelDraft(
         frame.residents, inside(frame.residents).hierarchy, inside(frame.residents).lateral, sizes: sizes,
         shapes: shapes,
-        aspect: frame.kind == .plane && frame.children.isEmpty ? 1.5 : 4.5,
-        rows: frame.kind == .plane && frame.children.isEmpty ? rows : nil, compact: compact)
+        aspect: frame.kind == .plane && frame.children.isEmpty ? options.aspect : 3 * options.aspect,
+        rows: frame.kind == .plane && frame.children.isEmpty ? rows(frame.residents.count) : nil, compact: compact)
     }
     let copy = self
     return Drawing(
@@ -70,11 +67,12 @@ struct MapDrawing {
       pictures: [Picture(drafts: drafts.map(\.graph)) { layouts in copy.finished(drafts, layouts) }])
   }
 
-  /// Leaves to a column in small marks: near a square for the middle plane.
-  private var rows: Int? {
-    let counts = frames.frames.filter(\.children.isEmpty).map(\.residents.count).sorted()
+  /// Leaves to a column in small marks: near a square for the middle plane, more in a plane that would be too wide.
+  private func rows(_ count: Int) -> Int? {
+    let counts = frames.frames.filter { $0.children.isEmpty && $0.kind == .plane }.map(\.residents.count).sorted()
     guard compact, !counts.isEmpty else { return nil }
-    return max(4, Int((Double(counts[counts.count / 2]) * 1.2).squareRoot().rounded()))
+    let common = Int((Double(counts[counts.count / 2]) * 1.2).squareRoot().rounded())
+    return max(4, min(common, 12), Int((Double(count) * 0.55).squareRoot().rounded()))
   }
 
   var shapes: [DotAttribute.Shape] { network.organizations.indices.map { marks.shape($0) } }
@@ -92,7 +90,7 @@ struct MapDrawing {
 
   private func finished(_ drafts: [PanelDraft], _ layouts: [Layout]) -> DotGraph {
     let shapes = zip(drafts, layouts).map { PanelShape($0, $1) }
-    let plan = MapPlan(frames, shapes, compact: compact)
+    let plan = MapPlan(frames, shapes, aspect: options.aspect, compact: compact)
     var sheet = Sheet("map", title: title, description: description, language: options.lang)
     var canvas = MapCanvas(self, plan, drafts, shapes)
     canvas.draw(on: &sheet)
@@ -116,16 +114,18 @@ extension MapDrawing {
         ? Label(en: "\(count) \(status.label.en)", zh: "\(status.label.zh)\(count)个") : nil
     }
     let planes = frames.frames.count { !$0.residents.isEmpty && $0.kind == .plane }
-    let parts: [Label] = [
-      Words.count(members.count, "organisation", "organisations", "个组织"),
-      Words.count(planes, "plane", "planes", "个板块"),
+    var parts = [Words.count(members.count, "organisation", "organisations", "个组织")]
+    if planes > 0 { parts.append(Words.count(planes, "plane", "planes", "个板块")) }
+    parts.append(
       Label(
         en: "ties: \(modes.isEmpty ? "none" : modes.map(\.en).joined(separator: ", "))",
-        zh: "联系：\(modes.isEmpty ? "无" : modes.map(\.zh).joined(separator: "、"))"),
-      Label(
-        en: "\(states.isEmpty ? "all anchored" : states.map(\.en).joined(separator: ", "))",
-        zh: states.isEmpty ? "全部嵌入" : states.map(\.zh).joined(separator: "、")),
-    ]
+        zh: "联系：\(modes.isEmpty ? "无" : modes.map(\.zh).joined(separator: "、"))"))
+    if !states.isEmpty {
+      parts.append(
+        Label(en: states.map(\.en).joined(separator: ", "), zh: states.map(\.zh).joined(separator: "、")))
+    } else if planes > 0 {
+      parts.append(Label(en: "all anchored", zh: "全部嵌入"))
+    }
     return Words.joined(parts)
   }
 
@@ -139,11 +139,25 @@ extension MapDrawing {
       network.ties.contains { $0.mode == mode && isDrawn($0) }
     }
     if let difference { return difference.frame(self.title, caption, legends.domains(of: members), options, theme) }
+    let hasPlanes = !network.territories.isEmpty
     var notes = [
       options.text(
-        en: "Boxes = planes; marks = organisations; mark and letter size = \(marks.sizeLabel.en.lowercased()).",
-        zh: "方框＝板块（面）；图形＝组织（点）；图形与字号大小＝\(marks.sizeLabel.zh)。")
+        en: (hasPlanes ? "Boxes = planes; marks" : "Marks")
+          + " = organisations; mark and letter size = \(marks.sizeLabel.en.lowercased()).",
+        zh: (hasPlanes ? "方框＝板块（面）；" : "") + "图形＝组织（点）；图形与字号大小＝\(marks.sizeLabel.zh)。")
     ]
+    if !hasPlanes {
+      notes.append(
+        options.text(
+          en: "No territories are given, so suspension is not computed.", zh: "数据未给出区域，故不计算悬浮度。"))
+    }
+    var all = options
+    all.top = nil
+    let left = options.top == nil ? 0 : analysis.members(all).count - members.count
+    if left > 0 {
+      notes.append(
+        options.text(en: "\(left) organisations with fewer ties are not drawn.", zh: "另有\(left)个联系较少的组织未画。"))
+    }
     if let date = network.date { notes.append(options.text(en: "As of \(date.iso).", zh: "时点：\(date.iso)。")) }
     if compact {
       notes.append(

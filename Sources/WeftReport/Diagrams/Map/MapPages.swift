@@ -20,8 +20,7 @@ struct MapPages {
   }
 
   var drawing: Drawing {
-    let all = options.only ?? Array(analysis.network.organizations.indices)
-    let members = all.filter { index in options.plane.map { analysis.isWithin(index, plane: $0) } ?? true }
+    let members = analysis.members(options)
     guard members.count > MapPages.perPage else { return MapDrawing(analysis, theme, options).drawing }
     let overview = PlanesDrawing(analysis, theme, options).drawing
     var pictures = overview.pictures
@@ -42,6 +41,7 @@ struct MapPages {
   private func page(_ members: [Int], name: String) -> Drawing {
     var chosen = options
     chosen.plane = nil
+    chosen.top = nil
     chosen.only = members
     var remarks: [Label] = []
     if members.count > MapPages.perPage {

@@ -18,7 +18,7 @@ struct MapPlan {
     var children: [Rect] = []
   }
 
-  init(_ frames: MapFrames, _ shapes: [PanelShape], compact: Bool) {
+  init(_ frames: MapFrames, _ shapes: [PanelShape], aspect: Double, compact: Bool) {
     let padding = compact ? 12.0 : 16.0
     let gap = compact ? 34.0 : 30.0
     heading = compact ? 22 : 24
@@ -34,7 +34,7 @@ struct MapPlan {
       }
       let hasOwn = !frames[index].residents.isEmpty
       let shelves = Shelves(
-        frames[index].children.map { planned[$0].size }, gap: gap, aspect: 1.5,
+        frames[index].children.map { planned[$0].size }, gap: gap, aspect: aspect,
         reserved: (hasOwn ? own.y + gap : 0) + heading, least: hasOwn ? own.x : 0)
       var y = heading + padding
       if hasOwn {
@@ -46,7 +46,7 @@ struct MapPlan {
       planned[index].size = Point(shelves.size.x + 2 * padding, y + shelves.size.y + padding)
     }
     let roots = frames.indices.filter { frames[$0].parent == nil && frames[$0].kind == .plane }
-    let top = Shelves(roots.map { planned[$0].size }, gap: gap, aspect: 1.5)
+    let top = Shelves(roots.map { planned[$0].size }, gap: gap, aspect: aspect)
     boxes = .init(repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: frames.count)
     panels = boxes
     origins = .init(repeating: Point(0, 0), count: frames.count)

@@ -13,6 +13,7 @@ struct Obstacles {
     let index = rects.count
     rects.append(rect)
     let side = Obstacles.side
+    let rect = rect.inset(by: -Obstacles.margin)
     for x in Int((rect.x / side).rounded(.down))...Int((rect.right / side).rounded(.down)) {
       for y in Int((rect.y / side).rounded(.down))...Int((rect.bottom / side).rounded(.down)) {
         cells[Obstacles.key(x, y), default: []].append(index)
@@ -21,18 +22,26 @@ struct Obstacles {
     return index
   }
 
-  /// How many rectangles a line through these points enters, leaving out some, and at most `limit`.
+  /// How near a line may pass.
+  static let margin = 1.5
+
+  /// How many rectangles a line through these points enters or grazes, leaving out some, and at most `limit`.
   func hits(_ points: [Point], except: [Int], limit: Int = .max) -> Int {
     var found: [Int] = []
     for point in points {
       let side = Obstacles.side
       let key = Obstacles.key(Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)))
-      for index in cells[key] ?? [] where rects[index].contains(point) {
+      for index in cells[key] ?? [] where rects[index].inset(by: -Obstacles.margin).contains(point) {
         if except.contains(index) || found.contains(index) { continue }
         found.append(index)
         if found.count >= limit { return found.count }
       }
     }
     return found.count
+  }
+
+  /// The same, leaving out rectangles by what they are.
+  func hits(_ points: [Point], leaving ends: [Rect]) -> Int {
+    hits(points, except: rects.indices.filter { ends.contains(rects[$0]) })
   }
 }

@@ -20,6 +20,8 @@ struct PanelDraft {
   }
 
   var members: [Int]
+  /// By member: what its mark measures. In a column, all are laid out as wide as the widest and the rail beside it.
+  var sizes: [Point]
   var graph: DotGraph
   var rails: [Rail] = []
   var threads: [Thread] = []
@@ -35,6 +37,7 @@ struct PanelDraft {
     aspect: Double, rows: Int?, compact: Bool
   ) {
     self.members = members
+    self.sizes = members.map { sizes[$0] }
     var slots: [Int: Int] = [:]
     for (slot, member) in members.enumerated() { slots[member] = slot }
     let nodes = members.map { member in
@@ -105,6 +108,12 @@ struct PanelDraft {
       next += length
     }
     for column in columns {
+      let widest = (column.map { sizes[$0].x }.max() ?? 0) + 10
+      for leaf in column {
+        graph.nodes[leaf].attributes =
+          graph.nodes[leaf].attributes.filter { $0.name == "shape" }
+          + DotAttribute.size(width: widest, height: sizes[leaf].y)
+      }
       if let top = superior ?? above {
         graph.edges.append(DotGraph.Edge(top, column[0], [.style([.invis]), .weight(1)]))
       }
@@ -125,34 +134,26 @@ struct PanelShape {
   var threads: [(superior: Int, subordinate: Int, way: Spline)]
 
   init(_ draft: PanelDraft, _ layout: Layout) {
+    var marks = zip(layout.nodes, draft.sizes).map { Rect(center: $0.center, width: $1.x, height: $1.y) }
+    var obstacles = Obstacles()
     var bounds: Rect?
-    for node in layout.nodes { bounds = bounds?.union(node) ?? node }
-    threads = draft.threads.compactMap { thread in
-      layout.edges[thread.edge].map { (draft.members[thread.superior], draft.members[thread.subordinate], $0) }
+    for mark in marks {
+      obstacles.add(mark)
+      bounds = bounds?.union(mark) ?? mark
     }
-    marks = layout.nodes
+    var ways = draft.threads.compactMap { thread in
+      layout.edges[thread.edge].map { (superior: thread.superior, subordinate: thread.subordinate, way: $0) }
+    }
     for rail in draft.rails {
       guard let superior = rail.superior else { continue }
-      let top = layout.nodes[superior]
-      let first = rail.columns.map { layout.nodes[$0[0]].y }.min() ?? top.bottom
-      let beam = max(top.bottom + 4, first - 8)
-      for column in rail.columns {
-        let x = (column.map { layout.nodes[$0].x }.min() ?? 0) - 8
-        for leaf in column {
-          let mark = layout.nodes[leaf]
-          let corners = [
-            Point(top.center.x, top.bottom), Point(top.center.x, beam), Point(x, beam), Point(x, mark.center.y),
-            Point(mark.x, mark.center.y),
-          ]
-          let way = Spline.rounded(corners, radius: 5)
-          threads.append((draft.members[superior], draft.members[leaf], way))
-          let span = Rect(x: x, y: beam, width: 1, height: 1)
-          bounds = bounds?.union(span) ?? span
-        }
+      for (leaf, way) in PanelShape.ways(along: rail, from: superior, marks, obstacles) {
+        ways.append((superior, leaf, way))
       }
     }
-    for thread in threads {
-      for point in thread.way.points {
+    // What would run through a mark is left for the page's router.
+    ways.removeAll { obstacles.hits($0.way.every(3), except: [$0.superior, $0.subordinate], limit: 1) > 0 }
+    for thread in ways {
+      for point in thread.way.sampled(4) {
         let spot = Rect(center: point, width: 0, height: 0)
         bounds = bounds?.union(spot) ?? spot
       }
@@ -160,7 +161,42 @@ struct PanelShape {
     let box = bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
     let offset = Point(-box.x, -box.y)
     size = Point(box.width, box.height)
-    marks = marks.map { $0.moved(by: offset) }
-    threads = threads.map { ($0.superior, $0.subordinate, $0.way.moved(by: offset)) }
+    for index in marks.indices { marks[index] = marks[index].moved(by: offset) }
+    self.marks = marks
+    threads = ways.map { (draft.members[$0.superior], draft.members[$0.subordinate], $0.way.moved(by: offset)) }
+  }
+
+  /// Threads down from a superior, along a beam above its columns and down the rail at the left of each.
+  private static func ways(
+    along rail: PanelDraft.Rail, from superior: Int, _ marks: [Rect], _ obstacles: Obstacles
+  ) -> [(leaf: Int, way: Spline)] {
+    let top = marks[superior]
+    let first = rail.columns.map { marks[$0[0]].y }.min() ?? top.bottom
+    let rails = rail.columns.map { column in (column.map { marks[$0].x }.min() ?? 0) - 8 }
+    let left = min(top.center.x, rails.min() ?? top.center.x)
+    let right = max(top.center.x, rails.max() ?? top.center.x)
+    // Marks of one rank are centred on it: a tall one beside the columns may reach up to where the beam would be.
+    var beam = max(top.bottom + 4, first - 8)
+    var height = beam
+    while height > top.bottom + 3 {
+      let points = Spline(through: [Point(left, height), Point(right, height)]).every(3)
+      if obstacles.hits(points, except: [superior], limit: 1) == 0 {
+        beam = height
+        break
+      }
+      height -= 2
+    }
+    var ways: [(leaf: Int, way: Spline)] = []
+    for (column, x) in zip(rail.columns, rails) {
+      for leaf in column {
+        let mark = marks[leaf]
+        let corners = [
+          Point(top.center.x, top.bottom), Point(top.center.x, beam), Point(x, beam), Point(x, mark.center.y),
+          Point(mark.x, mark.center.y),
+        ]
+        ways.append((leaf, Spline.rounded(corners, radius: 5)))
+      }
+    }
+    return ways
   }
 }

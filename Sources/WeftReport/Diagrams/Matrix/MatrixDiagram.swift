@@ -10,7 +10,7 @@ extension Diagram {
     summary: Label(
       en:
         "Who sits in which alliance: rows by domain, leads starred, organisations in none set off; or domains by plans.",
-      zh: "哪个组织在哪个联盟：按领域分组，牵头者加星，未入联盟者另标；也可按领域×计划计数。")
+      zh: "哪个组织在哪个联盟：按领域分组，牵头者加星，未入联盟者另标；也可按领域×计划计数。"), choices: [.only, .highlight, .plane, .top, .by]
   ) { analysis, theme, options in
     options.rows == .plans
       ? PlanMatrixDrawing(analysis, theme, options).drawing : MatrixDrawing(analysis, theme, options).drawing
@@ -43,10 +43,9 @@ struct MatrixDrawing {
       leads[membership.alliance].append(membership.organization)
     }
     self.leads = leads
-    let members = network.organizations.indices.filter { index in
-      (options.only.map { $0.contains(index) } ?? true)
-        && (options.plane.map { analysis.isWithin(index, plane: $0) } ?? true)
-    }
+    var every = options
+    every.top = nil
+    let members = analysis.members(every)
     self.members = members
     let all = members.count <= 60
     showsAll = all

@@ -136,10 +136,11 @@ struct MatrixGrid {
     }
     let organization = drawing.network.organizations[index]
     let seats = drawing.matrix.alliances[index]
-    let name = organization.name.isEmpty ? organization.id : organization.name
+    let name = organization.shownName
+    let isSetOff = drawing.options.highlight.contains(index)
     sheet.text(
       Sheet.fitted(seats.isEmpty ? "\(name) ○" : name, size, nameWidth - 8), at: start, size: size,
-      weight: seats.isEmpty ? .bold : .regular)
+      weight: seats.isEmpty || isSetOff ? .bold : .regular, color: isSetOff ? theme.alarm : .black)
     let look = theme.look(domain, in: drawing.network)
     for (column, alliance) in order.enumerated() where seats.contains(alliance) {
       let leads = drawing.leads[alliance].contains(index)

@@ -9,7 +9,7 @@ extension Diagram {
     "overlap", Label(en: "Overlap of alliances", zh: "联盟重叠"),
     summary: Label(
       en: "Which alliances are the same people under another name: members in both ÷ members in either.",
-      zh: "哪些联盟其实是同一批成员：共同成员÷全体成员。")
+      zh: "哪些联盟其实是同一批成员：共同成员÷全体成员。"), choices: [.top]
   ) { analysis, theme, options in
     let network = analysis.network
     let matrix = analysis.allianceMatrix

@@ -9,7 +9,7 @@ extension Diagram {
     "planes", Label(en: "Planes overview", zh: "板块总览"),
     summary: Label(
       en: "Every plane as a pie of its domains, sized by its organisations, with the ties between planes.",
-      zh: "每个板块一个饼图（按领域），大小为组织数，连线为板块之间的联系。")
+      zh: "每个板块一个饼图（按领域），大小为组织数，连线为板块之间的联系。"), choices: [.highlight, .top]
   ) { analysis, theme, options in PlanesDrawing(analysis, theme, options).drawing }
 }
 
@@ -125,7 +125,7 @@ struct PlanesDrawing {
       let bare = pie.members.count { statuses[$0] == .suspended }
       nodes.append(
         sheet.pie(
-          rect, parts, stroke: Color("#333333"),
+          rect, parts, stroke: pie.members.contains { options.highlight.contains($0) } ? theme.alarm : Color("#333333"),
           annotation: Annotation(
             id: "plane-\(index)", title: "\(pie.name): \(pie.members.count)", classes: ["plane"],
             data: [
@@ -141,8 +141,7 @@ struct PlanesDrawing {
       if pie.radius < 34 { labels.append(written) }
     }
     for label in labels { obstacles.add(label) }
-    var chooser = ArcChooser(obstacles: obstacles, outlines: pies.map { _ in .circle })
-    chooser.bends = [0.03, -0.03, 0.1, -0.1, 0.17, -0.17] + chooser.bends.filter { abs($0) > 0.17 }
+    var chooser = ArcChooser(obstacles: obstacles, outlines: pies.map { _ in .circle }, handles: ArcChooser.straight)
     let most = Double(links.map(\.lateral).max() ?? 1)
     for (index, link) in links.enumerated() {
       guard let a = nodes[link.a], let b = nodes[link.b] else { continue }
@@ -175,7 +174,11 @@ struct PlanesDrawing {
       Frame(
         title: title, caption: options.lines(summary),
         legend: [legends.domains(of: network.organizations.indices), lines],
-        notes: [options.text(en: "Area = organisations; wedges = domains.", zh: "面积＝组织数；扇形＝领域构成。")]),
+        notes: [
+          options.text(
+            en: "Area = organisations; wedges = domains, from the right anticlockwise in the legend's order.",
+            zh: "面积＝组织数；扇形＝领域构成，自右侧起逆时针依图例顺序排列。")
+        ]),
       network, theme, options)
     return sheet.graph
   }

@@ -10,7 +10,7 @@ extension Diagram {
     "ego", Label(en: "Neighbourhood", zh: "自我网络"),
     summary: Label(
       en: "One organisation at the centre, its partners around it, and how they are tied to each other.",
-      zh: "以一个组织为中心，画出其联系对象以及它们之间的联系。")
+      zh: "以一个组织为中心，画出其联系对象以及它们之间的联系。"), choices: [.center, .highlight, .top, .labels, .size]
   ) { analysis, theme, options in
     let network = analysis.network
     let graph = analysis.graph(.all)
@@ -98,8 +98,8 @@ struct StarDrawing {
       obstacles.add(layout.nodes[slot])
       nodes.append(sheet.organization(member, layout.nodes[slot], marks))
     }
-    var chooser = ArcChooser(obstacles: obstacles, outlines: members.map { marks.shape($0) })
-    chooser.bends = [0.02] + chooser.bends
+    var chooser = ArcChooser(
+      obstacles: obstacles, outlines: members.map { marks.shape($0) }, handles: ArcChooser.straight)
     var router = ThreadRouter(
       (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -30), marks: layout.nodes, planes: [])
     func way(_ a: Int, _ b: Int) -> Spline {

@@ -10,7 +10,7 @@ extension Diagram {
     summary: Label(
       en:
         "For each plane the shares of its organisations that are points, on lines, in belts and in planes of lateral ties.",
-      zh: "各板块中处于点、线、带、面的组织比例。")
+      zh: "各板块中处于点、线、带、面的组织比例。"), choices: [.top]
   ) { analysis, theme, options in LadderDrawing(analysis, theme, options).drawing }
 }
 

@@ -9,7 +9,7 @@ extension Diagram {
     "ternary", Label(en: "Mode triangle", zh: "三式三角图"),
     summary: Label(
       en: "Each organisation placed by the shares of its strength that are hierarchical, collaborative and networked.",
-      zh: "按科层式、协作式、网络式在各组织联系强度中的占比定位。")
+      zh: "按科层式、协作式、网络式在各组织联系强度中的占比定位。"), choices: [.only, .highlight, .plane, .top]
   ) { analysis, theme, options in TernaryDrawing(analysis, theme, options).drawing }
 }
 
@@ -33,18 +33,25 @@ struct TernaryDrawing {
     let side = 520.0
     let tall = side * 0.8660254037844386
     let corners = [Point(side / 2, 0), Point(0, tall), Point(side, tall)]
-    // Organisations with the same shares share a mark, whose area is their number.
+    let members = analysis.members(options)
+    // Organisations with about the same shares share a mark, whose area is their number; as fine as marks stay apart.
+    let own = members.compactMap { index -> (index: Int, shares: [Double])? in
+      let values = shares.compactMap { $0.number(at: index) }
+      return values.count == 3 ? (index, values) : nil
+    }
     var spots: [[Int]: [Int]] = [:]
-    for index in network.organizations.indices {
-      let own = shares.compactMap { $0.number(at: index) }
-      guard own.count == 3 else { continue }
-      spots[own.map { Int(($0 * 60).rounded()) }, default: []].append(index)
+    var steps = 60
+    for candidate in [60, 48, 40, 30, 24, 20, 16, 12, 10] {
+      steps = candidate
+      spots = [:]
+      for item in own { spots[TernaryDrawing.cell(item.shares, steps), default: []].append(item.index) }
+      if TernaryDrawing.areApart(spots, side: side / Double(steps)) { break }
     }
     let placed = spots.values.reduce(0) { $0 + $1.count }
     let title = options.text(en: "Three Modes", zh: "三种融合方式")
     let summary = Words.joined([
       Words.count(placed, "organisation with ties", "organisations with ties", "个有联系的组织"),
-      Label(en: "\(network.organizations.count - placed) without", zh: "\(network.organizations.count - placed) 个无联系"),
+      Label(en: "\(members.count - placed) without", zh: "\(members.count - placed) 个无联系"),
     ])
     var sheet = Sheet("ternary", title: title, description: options.text(summary), language: options.lang)
     for step in 1...9 {
@@ -69,12 +76,13 @@ struct TernaryDrawing {
       let members = spots[key] ?? []
       let sum = Double(max(1, key.reduce(0, +)))
       let center = zip(corners, key).reduce(Point(0, 0)) { $0 + $1.0 * (Double($1.1) / sum) }
-      let radius = max(4, 24 * (Double(members.count) / most).squareRoot())
+      let radius = TernaryDrawing.radius(members.count, most, side: side / Double(steps))
       let parts = (network.domains.indices.map { Int?.some($0) } + [nil]).map { domain in
         (theme.look(domain, in: network).color, Double(members.count { network.organizations[$0].domain == domain }))
       }
       _ = sheet.pie(
-        Rect(center: center, width: radius * 2, height: radius * 2), parts, stroke: Color("#333333"),
+        Rect(center: center, width: radius * 2, height: radius * 2), parts,
+        stroke: members.contains { options.highlight.contains($0) } ? theme.alarm : Color("#333333"),
         annotation: Annotation(
           id: "spot-\(number)",
           title: members.count == 1 ? network.organizations[members[0]].name : "\(members.count)", classes: ["spot"],
@@ -88,9 +96,40 @@ struct TernaryDrawing {
         notes: [
           options.text(
             en:
-              "A mark = organisations with the same three shares (to 1/60), area = their number, wedges = domains; at a corner, all strength is of that mode.",
-            zh: "一个图形＝三项占比相同（精确到1/60）的组织，面积＝组织数，扇形＝领域；位于顶点即全部为该方式。")
+              "A mark = organisations with the same three shares (to 1/\(steps)); a larger mark = more of them; wedges = domains, from the right anticlockwise in the legend's order. At a corner all strength is of that mode.",
+            zh: "一个图形＝三项占比相同（精确到1/\(steps)）的组织，图形越大组织越多；扇形＝领域，自右侧起逆时针依图例顺序排列。位于顶点即全部为该方式。")
         ]), network, theme, options)
     return Drawing(title: title, description: options.text(summary), pictures: [Picture(sheet.graph)])
+  }
+
+  /// The point of a triangular grid nearest to three shares: whole numbers that sum to `steps`, what is left over given
+  /// to the largest remainders.
+  private static func cell(_ shares: [Double], _ steps: Int) -> [Int] {
+    var whole = shares.map { Int(($0 * Double(steps)).rounded(.down)) }
+    let rest = shares.map { $0 * Double(steps) }.enumerated().map { ($1 - Double(whole[$0]), $0) }
+    let order = rest.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    for (_, place) in order.prefix(max(0, min(3, steps - whole.reduce(0, +)))) { whole[place] += 1 }
+    return whole
+  }
+
+  private static func radius(_ count: Int, _ most: Double, side: Double) -> Double {
+    max(3.2, min(24, max(side * 0.41, 8)) * (Double(count) / most).squareRoot())
+  }
+
+  /// Whether no two marks overlap.
+  private static func areApart(_ spots: [[Int]: [Int]], side: Double) -> Bool {
+    let most = Double(spots.values.map(\.count).max() ?? 1)
+    let keys = spots.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    let radii = keys.map { radius(spots[$0]?.count ?? 0, most, side: side) }
+    for (a, key) in keys.enumerated() {
+      for b in keys.indices.dropFirst(a + 1) {
+        // In oblique coordinates: distance² = side² · (u² + uv + v²).
+        let (u, v) = (Double(key[1] - keys[b][1]), Double(key[2] - keys[b][2]))
+        let distance = side * (u * u + u * v + v * v).squareRoot()
+        // Boxes, not circles, are kept apart.
+        if distance < (radii[a] + radii[b]) * 1.2 { return false }
+      }
+    }
+    return true
   }
 }

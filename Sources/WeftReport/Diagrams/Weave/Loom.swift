@@ -14,6 +14,10 @@ struct Loom {
   private let nameHeight: Double
   private let trackHeight: Double
   private let rowHeight: Double
+  /// Rows of wefts that leave carry text.
+  private let exitHeight: Double
+  /// Where the planes' headings stand: how far from the left edge of the first column, and on which line.
+  private let headings: [(offset: Double, line: Int)]
   private let leftMargin: Double
   private let rightMargin: Double
   private let bandHeight: Double
@@ -37,20 +41,65 @@ struct Loom {
     let size = isFine ? min(9.5, 7.5 * pitch / least) : 9.5
     nameSize = size
     let organizations = weave.network.organizations
-    names = plan.columns.map { index in
-      let name = organizations[index].name.isEmpty ? organizations[index].id : organizations[index].name
-      let lines = StackedText.lines(name, size: size, width: pitch - 2, lines: 9)
-      return organizations[index].isCore ? ["★"] + lines : lines
+    var isTied = [Bool](repeating: false, count: plan.columns.count)
+    for weft in plan.wefts { for end in [weft.a, weft.b ?? weft.a] { isTied[end] = true } }
+    for exit in plan.exits { for knot in exit.knots { isTied[knot.column] = true } }
+    names = plan.columns.enumerated().map { column, index in
+      let status = weave.statuses[index]
+      // Whoever hangs bare shows it at the end of the thread; whoever is woven elsewhere only, with the name.
+      let isSaid = isTied[column] && (status == .suspended || status == .loose)
+      let signs = (organizations[index].isCore ? ["★"] : []) + (isSaid ? [weave.theme.sign(status) ?? ""] : [])
+      guard weave.isNamed(index) else { return signs }
+      return signs + StackedText.lines(organizations[index].shownName, size: size, width: pitch - 2, lines: 9)
     }
-    nameHeight = Double(names.map(\.count).max() ?? 1) * nameSize * 1.32 + 4
+    let line = nameSize * 1.32
+    let fray = isFine ? 36.0 : 50
+    // The cloth begins below the longest name and the longest bare end.
+    let names = names
+    nameHeight =
+      4
+      + (plan.columns.indices.map { column in
+        let status = weave.statuses[plan.columns[column]]
+        let end = isTied[column] ? 0 : status == .isolated ? 16 : fray
+        return Double(names[column].count) * line + end
+      }.max() ?? line)
     trackHeight = isFine ? 11 : 17
-    bandHeight = isFine ? 26 : 30
-    let rows = Double(plan.rows + plan.exits.count)
+    headings = plan.bands.count > 1 ? Loom.headings(weave, plan, pitch, right: pitch * columns + rightMargin) : [(0, 0)]
+    bandHeight = (isFine ? 26.0 : 30) + 15 * Double(headings.map(\.line).max() ?? 0)
     let above = bandHeight + 14 + trackHeight * Double(plan.tracks) + 16 + nameHeight
     let row = isFine ? 7.0 : 15
-    rowHeight = room.map { max(row, min(2.4 * row, ($0.height - above - 16) / (rows + 1))) } ?? row
+    exitHeight = isFine ? 9.5 : 15
+    let exits = exitHeight * Double(plan.exits.count)
+    let rows = Double(plan.rows)
+    rowHeight = room.map { max(row, min(2.4 * row, ($0.height - above - 16 - exits) / (rows + 1))) } ?? row
     self.size = Point(
-      max(150, margins + pitch * columns), above + max(bareEnd + 14, rowHeight * (rows + 1) + 16))
+      max(150, margins + pitch * columns), above + rowHeight * (rows + 1) + exits + 16)
+  }
+
+  private static let headingSize = 12.0
+
+  private static func heading(_ weave: WeaveDrawing, _ plan: LoomPlan, _ band: Int) -> (title: String, count: String) {
+    let columns = plan.bands[band].columns
+    let hanging = columns.count { weave.statuses[plan.columns[$0]] == .suspended }
+    let title = weave.options.text(weave.frames.frames[plan.bands[band].frame].title)
+    return (Sheet.fitted(title, headingSize, 170), "\(columns.count)" + (hanging > 0 ? " · ▨\(hanging)" : ""))
+  }
+
+  /// A heading begins over its plane, on the first line where it meets no other.
+  private static func headings(_ weave: WeaveDrawing, _ plan: LoomPlan, _ pitch: Double, right: Double) -> [(
+    offset: Double, line: Int
+  )] {
+    var ends: [Double] = []
+    return plan.bands.indices.map { band in
+      let words = heading(weave, plan, band)
+      let width =
+        FontStack.width(words.title, headingSize, .bold) * 1.03 + FontStack.width(words.count, headingSize - 2) + 22
+      let offset = max(0, min(pitch * Double(plan.bands[band].columns.lowerBound) + 5, right - width))
+      let line = ends.firstIndex { $0 < offset } ?? ends.count
+      if line == ends.count { ends.append(0) }
+      ends[line] = offset + width
+      return (offset, line)
+    }
   }
 
   func draw(in box: Rect, on sheet: inout Sheet) {
@@ -90,11 +139,15 @@ struct Loom {
     /// Middle of the marks; names follow below.
     var names: Double { origin.y + loom.bandHeight + 14 + loom.trackHeight * Double(loom.plan.tracks) + 6 }
     var cloth: Double { names + 10 + loom.nameHeight }
-    func row(_ row: Int) -> Double { cloth + 8 + (Double(row) + 0.5) * loom.rowHeight }
+    func row(_ row: Int) -> Double {
+      let inside = Double(min(row, loom.plan.rows))
+      guard row >= loom.plan.rows else { return cloth + 8 + (inside + 0.5) * loom.rowHeight }
+      return cloth + 8 + inside * loom.rowHeight + (Double(row - loom.plan.rows) + 0.5) * loom.exitHeight
+    }
   }
 
   private func drawGround(_ box: Rect, _ places: Places, on sheet: inout Sheet) {
-    let (theme, options) = (weave.theme, weave.options)
+    let theme = weave.theme
     sheet.area(box, fill: .white, stroke: theme.planeBorder, pen: 0.9, styles: [.rounded])
     for (index, band) in plan.bands.enumerated() {
       let left = places.x(band.columns.lowerBound) - pitch / 2
@@ -103,16 +156,17 @@ struct Loom {
         sheet.area(
           Rect(x: left, y: box.y + 2, width: width, height: box.height - 4), fill: Color("#f3f1ec"), stroke: nil)
       }
-      let frame = weave.frames.frames[band.frame]
-      let hanging = band.columns.count { weave.statuses[plan.columns[$0]] == .suspended }
-      let count = "\(band.columns.count)" + (hanging > 0 ? " · ▨\(hanging)" : "")
+      let words = Loom.heading(weave, plan, index)
       let isAlone = plan.bands.count == 1
-      let size = isFine ? 10.5 : 12
-      let start = isAlone ? box.x + 9 : left + 5
+      let size = isFine ? 10.5 : Loom.headingSize
+      let place =
+        isAlone
+        ? Point(box.x + 9, box.y + 13)
+        : Point(
+          places.x(0) - pitch / 2 + headings[index].offset, box.y + 13 + 15 * Double(headings[index].line))
       let title = sheet.text(
-        Sheet.fitted(options.text(frame.title), size, (isAlone ? box.width - 20 : width - 8) - 48),
-        at: Point(start, box.y + 13), size: size, weight: .bold)
-      sheet.text(count, at: Point(title.right + 5, box.y + 13.5), size: size - 2, color: theme.muted)
+        isAlone ? Sheet.fitted(words.title, size, box.width - 68) : words.title, at: place, size: size, weight: .bold)
+      sheet.text(words.count, at: Point(title.right + 5, place.y + 0.5), size: size - 2, color: theme.muted)
     }
   }
 
@@ -177,7 +231,7 @@ struct Loom {
       if beam.column == nil {
         let size = isFine ? 7.5 : 9
         sheet.text(
-          Sheet.fitted(superior.name.isEmpty ? superior.id : superior.name, size, leftMargin - 22),
+          Sheet.fitted(superior.shownName, size, leftMargin - 22),
           at: Point(own - 6, y),
           .right, size: size, color: theme.text)
       }
@@ -248,7 +302,7 @@ struct Loom {
     let look = theme.look(organization.domain, in: weave.network)
     let side = isFine ? 8.0 : 12
     let highlighted = weave.options.highlight.contains(index)
-    let marks = OrganizationLook.annotation(index, weave.network, status, weave.options)
+    let marks = OrganizationLook.annotation(index, weave.network, weave.analysis.statuses[index], weave.options)
     sheet.mark(
       Rect(center: Point(places.x(column), places.names), width: side * 1.2, height: side), look.shape,
       fill: status == .isolated ? .white : look.color,
@@ -260,12 +314,11 @@ struct Loom {
       weight: isBare || highlighted ? .bold : .regular, color: isBare ? theme.alarm : theme.text)
     guard let sign = theme.sign(status), status != .external, status != .unplaced else { return }
     let isHanging = bottom == 0
+    guard isHanging || status == .isolated else { return }
     let y =
       status == .isolated
-      ? drawn.bottom + 6
-      : isHanging
-        ? nameEnd(column, places) + bareEnd * (isFine ? 0.62 : 0.8) + (isFine ? 12 : 18) : bottom + (isFine ? 10 : 14)
-    guard status != .loose || isHanging else { return }
+      ? drawn.bottom + (isFine ? 7 : 9)
+      : nameEnd(column, places) + bareEnd * (isFine ? 0.62 : 0.8) + (isFine ? 12 : 18)
     sheet.text(
       sign, at: Point(places.x(column), y), .center, size: isFine ? 8 : 11, weight: .bold,
       color: status == .loose ? theme.text : theme.alarm)

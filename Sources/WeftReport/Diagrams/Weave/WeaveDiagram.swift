@@ -10,7 +10,7 @@ extension Diagram {
     summary: Label(
       en:
         "A thread for each organisation, hung from its superior; lateral ties cross it and knot; a bare end is suspended.",
-      zh: "一个组织一根经线，悬于上级；横向联系为纬线，相交成结；无纬之经，即为悬浮。")
+      zh: "一个组织一根经线，悬于上级；横向联系为纬线，相交成结；无纬之经，即为悬浮。"), choices: [.only, .highlight, .plane, .top, .labels]
   ) { analysis, theme, options in WeaveDrawing(analysis, theme, options).drawing }
 }
 
@@ -33,14 +33,24 @@ struct WeaveDrawing {
     self.theme = theme
     self.options = options
     network = analysis.network
-    statuses = analysis.statuses
-    let chosen = options.only.map { Array(Set($0)).sorted() } ?? Array(network.organizations.indices)
-    let members = chosen.filter { index in options.plane.map { analysis.isWithin(index, plane: $0) } ?? true }
+    statuses = analysis.shownStatuses
+    let members = analysis.members(options)
     self.members = members
     isSplit = members.count > 70
     frames = MapFrames(analysis, members: members)
     let drawn = frames.home.map { $0 != nil }
     (hierarchy, lateral) = network.mergedTies { drawn[$0] }
+  }
+
+  /// Whether its name is written.
+  func isNamed(_ index: Int) -> Bool {
+    let isSetOff = network.organizations[index].isCore || options.highlight.contains(index)
+    switch options.labels {
+    case .all: return true
+    case .core: return isSetOff
+    case .flagged: return isSetOff || statuses[index] != .anchored
+    case .none: return false
+    }
   }
 
   private var title: String { options.text(en: "The Weave: Warp and Weft", zh: "经纬图：条为经，块为纬") }
@@ -61,7 +71,7 @@ struct WeaveDrawing {
     let groups = frames.frames.indices.filter { !frames.frames[$0].residents.isEmpty }
     if isSplit {
       let looms = groups.map { Loom(self, planes: [$0], pitch: 17) }
-      let shelves = Shelves(looms.map(\.size), gap: 26, aspect: 1.45)
+      let shelves = Shelves(looms.map(\.size), gap: 26, aspect: options.aspect)
       for (group, box) in zip(groups, shelves.boxes) {
         Loom(self, planes: [group], pitch: 17, room: box).draw(in: box, on: &sheet)
       }
