@@ -43,5 +43,5 @@ public struct Drawing: Sendable {
 
 /// A choice that some kinds of picture offer, named as on the command line.
 public enum DiagramChoice: String, Sendable, Hashable, CaseIterable {
-  case only, highlight, plane, top, labels, size, center, by
+  case only, highlight, plane, top, labels, size, center, by, of
 }

@@ -1,4 +1,5 @@
 public import WeftMeasure
+public import WeftScenario
 internal import WeftTable
 
 /// What a user can choose about a picture.
@@ -28,6 +29,8 @@ public struct DiagramOptions: Sendable {
   public var rows: Rows = .organizations
   /// The other network of a picture that compares: what it was before.
   public var baseline: Analysis?
+  /// What a curve shows in place of suspension.
+  public var robustness: Robustness?
 
   public init() {}
 }

@@ -34,6 +34,7 @@ struct CompareCommand: AsyncParsableCommand {
   var format: TableText?
 
   @OptionGroup var comparing: ComparisonOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var chosen: AnalysisOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
@@ -60,11 +61,19 @@ struct CompareCommand: AsyncParsableCommand {
             "The datasets hold different organisations: domains, regions and means are compared, single organisations are not.",
           zh: "各数据集的组织不同：比较领域、全区域与均值，不比较单个组织。"))
     }
+    if folder == nil, evidence.evidence != nil || !evidence.null.isEmpty {
+      common.console.note(
+        Label(
+          en: "--evidence and --null write files: add --out DIR", zh: "--evidence 与 --null 的结果写入文件：请加 --out 文件夹"))
+    }
+    let request = folder == nil ? EvidenceRequest.none : evidence.request(replicates: settings.runs)
     let results = ComparisonResults.computing(
-      input, settings, measures: try chosen.chosenMeasures(), common.console, timings)
+      input, settings, request, measures: try chosen.chosenMeasures(), common.console, timings)
     if let folder {
       try timings.stage("write") { try results.writeTables(to: folder, "") }
-      let figures = try await timings.stage("pictures") { try await results.diffs() }
+      let figures = try await timings.stage("pictures") {
+        try await results.diffs() + (try await results.robustnessCurves())
+      }
       for figure in figures { try folder.write("\(figure.id).svg", figure.svg) }
       try folder.commit(results.record)
       common.console.note(Label(en: "the comparison is in \(folder.path)", zh: "比较结果在 \(folder.path)"))

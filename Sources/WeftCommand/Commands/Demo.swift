@@ -62,7 +62,7 @@ struct DemoCommand: AsyncParsableCommand {
     settings.seed = chance.seed
     settings.measures = chosen.measures == nil ? nil : try chosen.chosenMeasures()
     let results = ComparisonResults.computing(
-      input, settings, measures: try chosen.chosenMeasures(), common.console, timings)
+      input, settings, .none, measures: try chosen.chosenMeasures(), common.console, timings)
     let figures = try await timings.stage("pictures") { try await results.diffs() }
     return (results, figures)
   }

@@ -11,6 +11,7 @@ struct DrawCommand: AsyncParsableCommand {
     examples: [
       "weft draw datasets/wujin --kind map --out map.svg",
       "weft draw datasets/wujin --kind map --lang zh --out map.pdf",
+      "weft draw datasets/wujin --kind curve --of robustness --out robustness.svg",
     ],
     more: Label(
       en: "Kinds: " + Diagram.all.map { "\($0.kind) (\($0.label.en))" }.joined(separator: ", "),
@@ -71,6 +72,9 @@ struct DrawCommand: AsyncParsableCommand {
         chosen, threads: common.threadCount, seed: chance.seed, timings)
     }
     if options.baseline == nil, scenario != nil { options.baseline = base }
+    if diagram.kind == Diagram.curve.kind, picture.of == .robustness {
+      options.robustness = robustness(analysis, timings)
+    }
     for label in picture.idle(in: diagram, plane: plane) { common.console.note(label) }
     if diagram.kind == "diff", options.baseline == nil {
       common.console.note(
@@ -108,6 +112,17 @@ struct DrawCommand: AsyncParsableCommand {
     common.console.findings(outcome.findings, limit: reading.maxProblems)
     if outcome.findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }
     return Analysis(stated: outcome.network, base.options)
+  }
+
+  /// What missing data would do; a bar shows the time left.
+  private func robustness(_ analysis: Analysis, _ timings: Timings) -> Robustness {
+    let progress = Progress(Label(en: "networks with something missing", zh: "缺失数据网络"), common.console)
+    defer { progress.finish() }
+    return timings.stage("robustness") {
+      Robustness(analysis, runs: picture.replicates ?? 20, measures: Robustness.drawn) {
+        progress.update($0, of: $1)
+      }
+    }
   }
 
   private func points(_ size: Double) -> String { "\((size * 10).rounded() / 10)" }

@@ -52,9 +52,12 @@ struct PlanCommand: ParsableCommand {
         Label(
           en: "plans are for at most \(Planner.largest) organisations", zh: "方案至多用于 \(Planner.largest) 个组织"))
     }
+    let progress = Progress(Label(en: "ties", zh: "条联系"), common.console)
+    progress.update(0, of: ties)
     let plan = timings.stage("plan") {
-      Planner.plan(analysis, limits: Plan.Limits(ties: ties, capacity: capacity))
+      Planner.plan(analysis, limits: Plan.Limits(ties: ties, capacity: capacity)) { progress.update($0, of: ties) }
     }
+    progress.finish()
     try file?.commit(Array(plan.scenarioText(in: loading.network, mode: .collaborative).utf8))
     try common.console.data((format ?? .usual).text(of: table(plan, loading.network)))
     common.console.note(

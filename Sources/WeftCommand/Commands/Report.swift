@@ -28,6 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
   var out: String
 
   @OptionGroup var comparing: ComparisonOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var chosen: AnalysisOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
@@ -47,8 +48,11 @@ struct ReportCommand: AsyncParsableCommand {
     var chapters: [Report.Section] = []
     var record: RunRecord?
     if !isAlone || !input.files.isEmpty {
-      let results = ComparisonResults.computing(input, settings, measures: measures, common.console, timings)
-      let figures = try await timings.stage("pictures") { try await results.diffs() }
+      let results = ComparisonResults.computing(
+        input, settings, evidence.request(replicates: settings.runs), measures: measures, common.console, timings)
+      let figures = try await timings.stage("pictures") {
+        try await results.diffs() + (try await results.robustnessCurves())
+      }
       try results.writeTables(to: folder, "comparison/")
       for figure in figures { try folder.write("comparison/\(figure.id).svg", figure.svg) }
       chapters = [results.chapter(figures)]

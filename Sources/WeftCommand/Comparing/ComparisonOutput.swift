@@ -10,7 +10,7 @@ struct ComparisonOutput: Sendable {
   var files: @Sendable (ComparisonResults) -> [(name: String, text: String)]
 
   /// Every file but the pictures, in the order they are written.
-  static let all: [ComparisonOutput] = [.comparison, .tests, .changes, .codebook, .paper]
+  static let all: [ComparisonOutput] = [.comparison, .tests, .changes, .evidence, .codebook, .paper]
 
   private static func csv(_ table: ResultTable) -> String { CSV.text(header: table.header, rows: table.rows) }
 
@@ -46,8 +46,11 @@ struct ComparisonOutput: Sendable {
     table.noting(results.input.isIllustrative ? .yes : .no)
   }
 
+  /// codebook.csv: every measure, and every column of the tables beside them.
   static let codebook = ComparisonOutput { results in
-    [("codebook.csv", csv(Codebook.table(results.measures)))]
+    let measures = Codebook.table(results.measures)
+    let columns = ComparisonCodebook.rows(of: results.evidence.tables)
+    return [("codebook.csv", CSV.text(header: measures.header, rows: measures.rows + columns))]
   }
 
   /// comparison.md and comparison.html: the paper's table.

@@ -37,6 +37,24 @@ extension ComparisonResults {
     )
   }
 
+  /// What missing data would do to each dataset, where that was asked for.
+  func robustnessCurves() async throws -> [Report.Figure] {
+    var figures: [Report.Figure] = []
+    for part in evidence.robustness {
+      guard let site = input.sites.first(where: { $0.name == part.dataset }) else { continue }
+      var options = DiagramOptions()
+      options.language = console.language == .zh ? .zh : .en
+      options.robustness = part.values
+      let drawing = Diagram.curve.draw(Analysis(stated: site.loading.network, site.options), .standard, options)
+      let drawn = try await Draftsman().bytes(of: drawing, as: .svg)
+      figures.append(
+        Report.Figure(
+          id: "robustness-\(part.dataset)", title: Label(drawing.title), caption: Robustness.caption,
+          svg: String(decoding: drawn.bytes, as: UTF8.self)))
+    }
+    return figures
+  }
+
   /// The chapter that a report opens with.
   func chapter(_ figures: [Report.Figure]) -> Report.Section {
     let figures = figures.map { figure in

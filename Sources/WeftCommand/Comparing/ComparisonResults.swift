@@ -8,13 +8,14 @@ internal import WeftTable
 struct ComparisonResults {
   let input: ComparisonInput
   let comparison: Comparison
+  let evidence: ComparisonEvidence
   let measures: [Measure]
   let console: Console
 
   /// Compares; a bar shows the time left.
   static func computing(
-    _ input: ComparisonInput, _ settings: Comparison.Settings, measures: [Measure], _ console: Console,
-    _ timings: Timings
+    _ input: ComparisonInput, _ settings: Comparison.Settings, _ request: EvidenceRequest, measures: [Measure],
+    _ console: Console, _ timings: Timings
   ) -> ComparisonResults {
     let progress = Progress(Label(en: "random changes", zh: "随机改动"), console)
     var settings = settings
@@ -23,7 +24,9 @@ struct ComparisonResults {
       Comparison(sites: input.compared, settings: settings) { progress.update($0, of: $1) }
     }
     progress.finish()
-    return ComparisonResults(input: input, comparison: comparison, measures: measures, console: console)
+    let evidence = ComparisonEvidence.computing(input, request, measures: measures, console, timings)
+    return ComparisonResults(
+      input: input, comparison: comparison, evidence: evidence, measures: measures, console: console)
   }
 
   var paper: PaperTable { ComparisonTable.paper(comparison, titles: input.titles, notice: notice) }
@@ -41,6 +44,7 @@ struct ComparisonResults {
     record.seed = comparison.settings.seed
     record.options = input.sites[0].options.record
     record.options["replicates"] = "\(comparison.settings.runs)"
+    record.options.merge(evidence.record) { _, new in new }
     if input.sites.count > 1 {
       record.options["units"] = input.units == .matched ? "matched by id" : "left out"
     }

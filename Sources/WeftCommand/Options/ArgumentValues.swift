@@ -12,6 +12,7 @@ extension DiagramOptions.Rows: ExpressibleByArgument {}
 extension DiagramOptions.Labels: ExpressibleByArgument {}
 extension DiagramOptions.Speech: ExpressibleByArgument {}
 extension Paper.Kind: ExpressibleByArgument {}
+extension NullModel: ExpressibleByArgument {}
 extension View: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {

@@ -5,6 +5,9 @@ internal import WeftModel
 internal import WeftReport
 internal import WeftTable
 
+/// What a curve shows.
+enum CurveSubject: String, ExpressibleByArgument, CaseIterable { case suspension, robustness }
+
 /// What a user can choose about a picture, beside its kind.
 struct PictureOptions: ParsableArguments {
   @Option(
@@ -63,6 +66,20 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     name: .long,
+    help: .say(
+      "What the curve shows: suspension by threshold, or robustness to missing data.",
+      "曲线的内容：随阈值的悬浮，或缺失数据下的稳健性。", value: "suspension|robustness"))
+  var of: CurveSubject?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "Networks drawn at each share missing, for --of robustness (default 20).",
+      "--of robustness 时每个缺失比例抽取的网络数（默认 20）。", value: "R"))
+  var replicates: Int?
+
+  @Option(
+    name: .long,
     help: .say("What the picture is compared with (diff).", "用来对比的原数据集（diff 图）。", value: "DATASET"))
   var baseline: String?
 
@@ -74,6 +91,12 @@ struct PictureOptions: ParsableArguments {
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError(say("--top takes a number from 1", "--top 应为不小于 1 的整数")) }
+    if let replicates, !(1...100_000).contains(replicates) {
+      throw ValidationError(say("--replicates takes a number from 1 to 100000", "--replicates 应为 1 到 100000 的整数"))
+    }
+    if replicates != nil, of != .robustness {
+      throw ValidationError(say("--replicates goes with --of robustness", "--replicates 只与 --of robustness 同用"))
+    }
     guard (20...1200).contains(dpi) else {
       throw ValidationError(say("--dpi takes a number from 20 to 1200", "--dpi 应为 20 到 1200 的整数"))
     }
@@ -88,7 +111,7 @@ struct PictureOptions: ParsableArguments {
   private var given: [DiagramChoice] {
     let all: [(DiagramChoice, Bool)] = [
       (.by, by != nil), (.center, center != nil), (.only, only != nil), (.highlight, highlight != nil),
-      (.top, top != nil), (.labels, labels != nil), (.size, size != nil),
+      (.top, top != nil), (.labels, labels != nil), (.size, size != nil), (.of, of != nil),
     ]
     return all.filter(\.1).map(\.0)
   }

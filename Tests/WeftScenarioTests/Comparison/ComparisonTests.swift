@@ -101,42 +101,7 @@ import WeftTable
         others: [change], settings: settings
       ).table()
     }
+    #expect(compare(1) == compare(2))
     #expect(compare(1) == compare(3))
-  }
-
-  /// The scenario is itself one draw of what chance does, so p must be uniform.
-  @Test func placeboIsFairUnderATrueNull() throws {
-    let network = Recipe.reading(
-      "places: [{villages: 6}, {villages: 5}]\nnew_organizations: 4", file: "r"
-    ).recipe.generate(seed: 5)
-    let placebo = Placebo(level: "town")
-    let model = try SmallCounty.apply("- pair: {from: {domain: rural}, to: {domain: [rural, agency]}}", to: network)
-      .change
-    var settings = Comparison.Settings()
-    settings.runs = 19
-    settings.measures = Measure.all.filter { $0.name == "suspension" }
-    var p: [Double] = []
-    for trial in 0..<300 {
-      var random = SeededGenerator(seed: UInt64(1000 + trial))
-      let drawn = placebo.draw(model, of: network, using: &random)
-      let added = drawn.ties.suffix(model.edits.count).map { Edit.addTie($0) }
-      settings.seed = UInt64(trial)
-      let comparison = Comparison(
-        baseline: item("a", network), others: [item("s", drawn, .scenario(Change(added)))], settings: settings)
-      let place = try #require(
-        comparison.rows.firstIndex(of: MeasureRow(measure: "suspension", level: "mean", unit: "")))
-      p.append(try #require(comparison.columns[0].p[place]))
-    }
-    // Kolmogorov–Smirnov at 1 %: 1.628 / √300, and half a step for p in twentieths.
-    let sorted = p.sorted()
-    var distance = 0.0
-    for (rank, value) in sorted.enumerated() {
-      distance = max(distance, abs(Double(rank + 1) / 300 - value), abs(Double(rank) / 300 - value + 1.0 / 20))
-    }
-    #expect(distance < 1.628 / 300.0.squareRoot() + 1.0 / 20)
-    for level in [0.05, 0.1] {
-      let share = Double(p.filter { $0 <= level + 1e-9 }.count) / 300
-      #expect(share <= level + 3 * (level * (1 - level) / 300).squareRoot())
-    }
   }
 }

@@ -8,6 +8,8 @@ import WeftTable
 /// `evidence intervals DATASET RUNS THREADS`, `evidence robustness DATASET RUNS THREADS`,
 /// `evidence layers DATASET RUNS THREADS`, `evidence boundaries DATASET RUNS THREADS`: the same for these;
 /// `evidence plan DATASET TIES THREADS`: a plan beside choice by degree and by chance;
+/// `evidence plans DATASETS_FOLDER TIES THREADS`: the same for every dataset below a folder;
+/// `evidence optimum CASES LARGEST THREADS`: plans on small random cases beside the best set found by enumeration;
 /// `evidence fair TRIALS RUNS THREADS`: p under true nulls.
 /// Prints seconds passed, processor seconds, and what came out.
 @main
@@ -16,7 +18,8 @@ struct Evidence {
     let words = CommandLine.arguments
     guard words.count > 4 else {
       print(
-        "evidence null|intervals|robustness|layers|boundaries|plan DATASET N THREADS · evidence fair TRIALS RUNS THREADS"
+        "evidence null|intervals|robustness|layers|boundaries|plan DATASET N THREADS · "
+          + "evidence plans FOLDER TIES THREADS · evidence optimum CASES LARGEST THREADS · evidence fair TRIALS RUNS THREADS"
       )
       return
     }
@@ -24,6 +27,14 @@ struct Evidence {
     options.threads = Int(words[4]) ?? 1
     if words[1] == "fair" {
       Fairness(trials: Int(words[2]) ?? 300, runs: Int(words[3]) ?? 99, threads: options.threads).print()
+      return
+    }
+    if words[1] == "plans" {
+      try Plans(folder: words[2], ties: Int(words[3]) ?? 20, threads: options.threads).print()
+      return
+    }
+    if words[1] == "optimum" {
+      Optimum(cases: Int(words[2]) ?? 200, largest: Int(words[3]) ?? 3, threads: options.threads).print()
       return
     }
     let analysis = Analysis(stated: try network(at: words[2]), options)
