@@ -1,4 +1,5 @@
 internal import WeftMeasure
+internal import WeftModel
 internal import WeftScenario
 internal import WeftTable
 

@@ -1,4 +1,5 @@
 import Testing
+import WeftGraph
 import WeftMeasure
 import WeftModel
 import WeftScenario
