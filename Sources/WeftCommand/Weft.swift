@@ -20,6 +20,7 @@ struct Weft: AsyncParsableCommand {
     PlanCommand.self,
     ScenarioCommand.self, GenerateCommand.self, ConvertCommand.self, MeasuresCommand.self, VerifyCommand.self,
     CiteCommand.self, RerunCommand.self, SweepCommand.self, WorkerCommand.self, CacheCommand.self,
+    ExploreCommand.self,
   ]
 
   static func main() async {

@@ -26,7 +26,7 @@ public struct Page: Sendable {
   private var head: HTML {
     let policy =
       "default-src 'none'; style-src '\(Page.digest(Stylesheet.text))'; script-src '\(Page.digest(PageScript.text))'; "
-      + "img-src data: blob:; base-uri 'none'; form-action 'none'"
+      + "img-src data: blob:; base-uri 'none'; form-action '\(asks ? "self" : "none")'"
     return .tag(
       "head", [],
       .void("meta", [.init("charset", "utf-8")]),
@@ -35,6 +35,13 @@ public struct Page: Sendable {
       .void("meta", [.init("name", "referrer"), .init("content", "no-referrer")]),
       .tag("title", [], .text(report.title.text(in: language))),
       .tag("style", [], .trusted(Stylesheet.text)))
+  }
+
+  /// Whether the page has a form: only then may it send one, and only to where it came from.
+  private var asks: Bool {
+    report.sections.contains { section in
+      section.blocks.contains { if case .form = $0 { true } else { false } }
+    }
   }
 
   private var body: HTML {
@@ -104,6 +111,7 @@ public struct Page: Sendable {
     case .figure(let figure): self.figure(figure)
     case .findings(let findings): self.findings(findings)
     case .definitions(let definitions): self.definitions(definitions)
+    case .form(let form): self.form(form)
     }
   }
 

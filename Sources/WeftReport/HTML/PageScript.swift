@@ -7,7 +7,7 @@ enum PageScript {
     const root=document.documentElement,all=(q,e=document)=>[...e.querySelectorAll(q)];
     const zh=()=>root.dataset.lang==='zh',say=(en,cn)=>zh()?cn:en,redraws=[];
     const el=(name,text,cls)=>{const e=document.createElement(name);if(text!=null)e.textContent=text;if(cls)e.className=cls;return e};
-    const speak=l=>{root.dataset.lang=root.lang=l;all('[data-en]').forEach(e=>{const w=e.dataset[l];e.title=w;if(e.placeholder!=null)e.placeholder=w;e.setAttribute('aria-label',w)});all('[data-language]').forEach(b=>b.setAttribute('aria-pressed',b.dataset.language===l));redraws.forEach(f=>f())};
+    const speak=l=>{root.dataset.lang=root.lang=l;all('[data-en]').forEach(e=>{const w=e.dataset[l];e.title=w;if(e.placeholder!=null)e.placeholder=w;e.setAttribute('aria-label',w)});all('[data-language]').forEach(b=>b.setAttribute('aria-pressed',b.dataset.language===l));all('input[name=lang]').forEach(i=>i.value=l);redraws.forEach(f=>f())};
     const save=(name,type,parts)=>{const a=el('a');a.href=URL.createObjectURL(new Blob(parts,{type}));a.download=name;a.click();setTimeout(()=>URL.revokeObjectURL(a.href),9e3)};
     const safe=s=>/^[=+\-@\t]/.test(s)&&!isFinite(s)?"'"+s:s,cell=t=>{const s=safe(t);return /[",\n\r]/.test(s)?'"'+s.replaceAll('"','""')+'"':s};
     const note=root.dataset.note,noted=(r,v)=>note&&!r.includes('note')?[...r,v]:r;

@@ -110,6 +110,8 @@ enum Stylesheet {
     figure.full .canvas{flex:1}figure.full .canvas svg{height:100%;max-height:none}
     .canvas.found g[aria-label]{opacity:.16}.canvas.found g[aria-label].hit,.canvas.found g[aria-label].plane{opacity:1}
     .canvas.near g[aria-label]{opacity:.22}.canvas.near g[aria-label].lit,.canvas.near g[aria-label].plane{opacity:1}
+    .ask{display:flex;flex-wrap:wrap;gap:.7rem 1rem;align-items:end;margin:1rem 0;font:14px var(--sans)}.ask label{display:block}.ask label span{display:block;color:var(--soft);font-size:13px}
+    .ask input,.ask select,.ask textarea{border:1px solid var(--line);border-radius:3px;background:#fff;padding:.3rem .5rem;max-width:15rem}.ask .text{flex-basis:100%}.ask textarea{width:100%;max-width:none;font:13px/1.5 var(--mono)}
     .findings{list-style:none;padding:0;font:14px/1.5 var(--mono);max-height:26rem;overflow:auto}
     .findings li{padding:.2rem 0 .2rem .8rem;border-left:3px solid var(--line);margin:.25rem 0}
     .findings .error{border-color:var(--warm)}.findings .warning{border-color:#d9b35f}

@@ -47,6 +47,8 @@ extension Report.Block {
     case .figure(let figure):
       return
         "### \(say(figure.title))\n\n![\(say(figure.title))](pictures/\(figure.id).svg)\n\n\(say(figure.caption))\n"
+    // Paper cannot be asked.
+    case .form: return ""
     case .findings(let findings):
       return findings.map { "- \(MarkdownText.escaped($0.line(in: language)))\n" }.joined()
     case .definitions(let definitions):

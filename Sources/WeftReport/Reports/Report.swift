@@ -42,6 +42,7 @@ public struct Report: Sendable {
     case figure(Figure)
     case findings([Finding])
     case definitions([Definition])
+    case form(Form)
   }
 
   /// One key number.
