@@ -20,7 +20,8 @@ import WeftReport
     #expect(Set(map.concepts.map(\.id)).count == 157)
     let datasets = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "datasets").path)
     for concept in map.concepts {
-      #expect(!concept.places.isEmpty || !concept.note.isEmpty, "\(concept.id)")
+      #expect(!concept.places.isEmpty || !concept.note.en.isEmpty, "\(concept.id)")
+      #expect(concept.note.en.isEmpty == concept.note.zh.isEmpty, "\(concept.id)")
       for place in concept.places {
         #expect(ConceptMap.exists(place, datasets: datasets), "\(concept.id): \(place.kind.rawValue) \(place.name)")
       }

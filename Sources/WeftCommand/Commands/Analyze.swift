@@ -36,6 +36,7 @@ struct AnalyzeCommand: ParsableCommand {
     let measures = try chosen.chosenMeasures()
     let folder = try out.map { try OutputFolder($0, inputs: [dataset]) }
     let loading = try Loading.sound(dataset, reading, common.console, timings)
+    if chosen.convention == .ucinet { common.console.note(UCINETOutput.warning) }
     let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
     let writer = ResultWriter(loading: loading, analysis: analysis, measures: measures, console: common.console)
     writer.compute(timings, only: folder == nil ? .organization : nil)

@@ -34,28 +34,11 @@ struct MeasuresCommand: ParsableCommand {
       })
   }
 
-  /// Everything that a card says, a line each; what it does not say is left out.
+  /// Everything that a card says, a line each.
   private func card(_ measure: Measure) -> String {
-    let isChinese = common.lang == .zh
-    let card = measure.card
-    var lines: [(Label, String)] = [
-      (Label(en: "Definition", zh: "定义"), card.definition.text(in: common.lang)),
-      (Label(en: "Formula", zh: "公式"), card.formula), (Label(en: "Level", zh: "层级"), measure.level.rawValue),
-      (Label(en: "Graph", zh: "所用的图"), card.graph), (Label(en: "Normalisation", zh: "标准化"), card.normalisation),
-      (Label(en: "Missing", zh: "空值规则"), card.missing), (Label(en: "Range", zh: "取值"), card.range),
-      (Label(en: "Unit", zh: "单位"), card.unit), (Label(en: "Source", zh: "出处"), card.source),
-    ]
-    if let menu = card.ucinet { lines.append((Label("UCINET"), menu)) }
-    for convention in Convention.allCases {
-      if let sentence = card.conventions[convention] {
-        lines.append((Label(en: "As \(convention.rawValue)", zh: "\(convention.rawValue) 的做法"), sentence))
-      }
-    }
-    let width = lines.map { TextWidth.of($0.0.text(in: common.lang)) }.max() ?? 0
-    let heading = "\(measure.name) · \(isChinese ? measure.label.zh : measure.label.en)\n"
-    return heading
-      + lines.filter { !$0.1.isEmpty }.map {
-        "  " + TextWidth.padded($0.0.text(in: common.lang), to: width, .left) + "  " + $0.1 + "\n"
-      }.joined()
+    let card = CardText(measure, in: common.lang)
+    let width = card.lines.map { TextWidth.of($0.name) }.max() ?? 0
+    return card.heading + "\n"
+      + card.lines.map { "  " + TextWidth.padded($0.name, to: width, .left) + "  " + $0.text + "\n" }.joined()
   }
 }

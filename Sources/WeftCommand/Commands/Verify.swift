@@ -29,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
       Label(
         en: "\(count - failures) of \(count) values agree, from \(verification.sources.count) programs",
         zh: "\(count) 个数值中 \(count - failures) 个一致，来自 \(verification.sources.count) 种软件"))
+    common.console.note(UCINETOutput.warning)
     common.tell(timings)
     if failures > 0 { throw Stop(kind: .fault) }
   }

@@ -7,16 +7,14 @@ struct ClearPaths {
   typealias Lanes = SIMD16<Double>
   static let width = 16
 
-  let rows: CompactRows
-  /// Whether a node belongs to the group, by number in ``rows``.
-  let inGroup: [Bool]
+  let graph: ClearGraph
 
-  /// Σ over `sources` s and the other nodes t outside the group of σ_clear(s, t)/σ(s, t), 0 where there is no path.
+  /// Σ over ordered pairs of nodes s, t outside the group of σ_clear(s, t)/σ(s, t), 0 where there is no path.
   ///
-  /// - Parameter sources: distinct, outside the group; those near each other should stand together.
   /// - Returns: the same bits for every `threads`.
   /// - Complexity: O(n + m) a source, less where the group stands close around it.
-  func total(sources: [Int32], threads: Int) -> Double {
+  func total(threads: Int) -> Double {
+    let sources = graph.sources
     let batches = (sources.count + Self.width - 1) / Self.width
     let parts = min(16, batches)
     let sums = FixedBlocks.map(count: parts, threads: threads) { part in
@@ -28,7 +26,7 @@ struct ClearPaths {
       }
       return sum
     }
-    return sums.reduce(0, +)
+    return sums.reduce(graph.settled, +)
   }
 }
 
@@ -52,7 +50,7 @@ private struct ClearPathsRun {
 
   init(_ source: ClearPaths) {
     self.source = source
-    size = source.inGroup.count
+    size = source.graph.inGroup.count
     work = LaneWorkspace(size: size)
   }
 
@@ -64,8 +62,10 @@ private struct ClearPathsRun {
     var to = Hand(paths: work.paths, clear: work.share)
     work.seen.update(repeating: 0, count: size)
     visits.removeAll(keepingCapacity: true)
+    var weights = Lanes.zero
     for (lane, source) in sources.enumerated() {
       let node = Int(source)
+      weights[lane] = self.source.graph.weight[node]
       work.seen[node] = 1 << UInt16(lane)
       from.paths[node][lane] = 1
       from.clear[node][lane] = 1
@@ -79,14 +79,14 @@ private struct ClearPathsRun {
       live = arrive(to, &sum)
       swap(&from, &to)
     }
-    return sum.sum()
+    return (sum * weights).sum()
   }
 
   /// Hands the counts of the present visits on, in the lanes that are live, and clears them.
   private func knock(_ live: UInt16, _ from: Hand, _ to: Hand) {
     let (seen, knock) = (work.seen, work.knock)
-    source.rows.offsets.withUnsafeBufferPointer { offsets in
-      source.rows.targets.withUnsafeBufferPointer { targets in
+    source.graph.rows.offsets.withUnsafeBufferPointer { offsets in
+      source.graph.rows.targets.withUnsafeBufferPointer { targets in
         for visit in visits {
           let node = Int(visit.node)
           let (paths, clear) = (from.paths[node], from.clear[node])
@@ -121,14 +121,14 @@ private struct ClearPathsRun {
         seen[node] |= lanes
         visits.append(Visit(node: Int32(node), lanes: lanes))
         let paths = to.paths[node].keeping(lanes, masks)
-        to.paths[node] = paths
-        if source.inGroup[node] {
+        to.paths[node] = source.graph.multiplicity[node] * paths
+        if source.graph.inGroup[node] {
           to.clear[node] = .zero
         } else {
           let clear = to.clear[node].keeping(lanes, masks)
-          to.clear[node] = clear
+          to.clear[node] = source.graph.multiplicity[node] * clear
           // Lanes that are off hold 0 of both.
-          sum += clear / paths.replacing(with: 1, where: paths .== .zero)
+          sum += source.graph.weight[node] * clear / paths.replacing(with: 1, where: paths .== .zero)
           any += clear
         }
       }

@@ -41,20 +41,11 @@ extension Graph {
   public func groupBetweenness(_ members: [Int], threads: Int = 1) -> Double? {
     guard let group = GroupMembers(members, of: self), nodeCount - group.nodes.count >= 2 else { return nil }
     let graph = symmetrized()
-    let rows = CompactRows(offsets: graph.outgoing.offsets, targets: graph.outgoing.targets)
-    let inGroup = rows.original.map { group.has[Int($0)] }
-    var within = 0.0
-    for component in 1..<rows.componentStarts.count {
-      let range = Int(rows.componentStarts[component - 1])..<Int(rows.componentStarts[component])
-      let others = Double(inGroup[range].count { !$0 })
-      within += others * (others - 1)
-    }
-    // From whoever has members alone as neighbours every path meets one.
-    let sources = LaneGrouping.byHub(offsets: rows.offsets, targets: rows.targets).filter { node in
-      let row = Int(rows.offsets[Int(node)])..<Int(rows.offsets[Int(node) + 1])
-      return !inGroup[Int(node)] && row.contains { !inGroup[Int(rows.targets[$0])] }
-    }
-    let clear = ClearPaths(rows: rows, inGroup: inGroup).total(sources: sources, threads: threads)
+    let parts = graph.components()
+    var outside = [Double](repeating: 0, count: parts.count)
+    for (node, part) in parts.labels.enumerated() where !group.has[node] { outside[part] += 1 }
+    let within = outside.reduce(0) { $0 + $1 * ($1 - 1) }
+    let clear = ClearPaths(graph: ClearGraph(graph, inGroup: group.has)).total(threads: threads)
     let size = Double(nodeCount - group.nodes.count)
     // Rounding must not give the difference a sign.
     return max(0, within - clear) / (size * (size - 1))

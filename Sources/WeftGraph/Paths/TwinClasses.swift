@@ -17,9 +17,11 @@ struct TwinClasses {
 
   /// Finds the classes of an undirected graph.
   ///
-  /// - Parameter rows: sorted and symmetric.
+  /// - Parameters:
+  ///   - rows: sorted and symmetric.
+  ///   - alone: nodes that are to be nobody's twin; `nil` for none.
   /// - Complexity: O(m + n log n). Equal sums of scrambled neighbours propose twins, comparing the rows decides.
-  init(offsets: [Int], targets: [Int32]) {
+  init(offsets: [Int], targets: [Int32], alone: [Bool]? = nil) {
     let size = offsets.count - 1
     var open = [UInt64](repeating: 0, count: size)
     for node in 0..<size {
@@ -30,7 +32,8 @@ struct TwinClasses {
     var sort = [Sort](repeating: .single, count: size)
     let closed = (0..<size).map { open[$0] &+ Self.scramble(Int32($0)) }
     for (keys, kind) in [(open, Sort.falseTwins), (closed, Sort.trueTwins)] {
-      let order = (0..<size).filter { offsets[$0] < offsets[$0 + 1] && sort[$0] == .single }
+      let order = (0..<size)
+        .filter { offsets[$0] < offsets[$0 + 1] && sort[$0] == .single && alone?[$0] != true }
         .sorted { (keys[$0], $0) < (keys[$1], $1) }
       var start = 0
       while start < order.count {

@@ -73,7 +73,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Whether it held no activity in the last 365 days before --at, or before the latest date in the dataset.",
-        zh: "在 --at 日期(未指定则为数据中最晚日期)之前 365 天内是否没有举办任何活动。"),
+        zh: "在 --at 日期（未指定则为数据中最晚日期）之前 365 天内是否没有举办任何活动。"),
       formula: "no activity with 0 ≤ day − date ≤ 365",
       graph: "table activities; latest date = of any activity, exchange, hand-over, or start of a tie or membership",
       missing: "no activities table: empty; undated activities count only where the dataset has no date",

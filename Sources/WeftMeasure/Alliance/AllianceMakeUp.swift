@@ -22,7 +22,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Chance that two of its members, drawn with replacement, are of different domains.",
-        zh: "从其成员中有放回地抽取两个,二者领域不同的概率。"),
+        zh: "从其成员中有放回地抽取两个，二者领域不同的概率。"),
       formula: "1 − Σ_d p_d², p_d = share of domain d", graph: list,
       missing: "members without a domain left out; none left: empty", range: "0 … 1 − 1/number of domains",
       unit: "probability", source: "Blau 1977"),
@@ -64,7 +64,7 @@ extension Measure {
       definition: Label(
         en: "Share of its pairs of members that sit together in another alliance too: 1 nobody would lose touch "
           + "without it.",
-        zh: "其成员两两之间同时还在另一联盟中相遇的比例:1 为去掉该联盟也无人失去接触。"),
+        zh: "其成员两两之间同时还在另一联盟中相遇的比例：1 为去掉该联盟也无人失去接触。"),
       formula: "|{ {u, w} ⊆ N(a) : ∃ a′ ≠ a, u and w ∈ N(a′) }| / (|N(a)|(|N(a)| − 1)/2)", graph: list,
       missing: "fewer than two members: empty", range: "0 … 1", unit: "share",
       source: "Latapy, Magnien & Del Vecchio 2008",
@@ -79,7 +79,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Mean number of alliances, this one included, in which two of its members sit together.",
-        zh: "其两个成员共同加入的联盟个数(含本联盟)的平均值。"),
+        zh: "其两个成员共同加入的联盟个数（含本联盟）的平均值。"),
       formula: "Σ_{a′} |a ∩ a′|(|a ∩ a′| − 1) / (|a|(|a| − 1))", graph: list,
       missing: "fewer than two members: empty", range: "≥ 1", unit: "alliances", source: "Borgatti & Everett 1997"),
     computation: .alliance { analysis in

@@ -9,7 +9,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "How far the lists of small alliances, and of organisations in few, are subsets of those of larger ones.",
-        zh: "小联盟的名单(以及加入联盟少的组织的名单)在多大程度上是较大者的子集。"),
+        zh: "小联盟的名单（以及加入联盟少的组织的名单）在多大程度上是较大者的子集。"),
       formula:
         "NODF = 100 · mean over pairs of rows and of columns of the overlap ÷ the smaller, 0 where fills are equal",
       graph: "alliance matrix of organisations in an alliance by alliances with members, margins sorted downwards",

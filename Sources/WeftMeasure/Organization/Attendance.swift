@@ -47,7 +47,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Share of its alliances' activities, held while it was a member, in which it took part.",
-        zh: "在其为成员期间,所属联盟举办的活动中由其参加的比例。"),
+        zh: "在其为成员期间，所属联盟举办的活动中由其参加的比例。"),
       formula: "participations / activities of alliances to which it belonged on the day",
       graph: "tables memberships, activities, participations; duplicate rows count once",
       missing: "nothing held, or a table missing: empty", range: "0 … 1", unit: "share", source: "Weft"),

@@ -31,17 +31,17 @@ func externalInternalIndex(_ graph: Graph, groups: [Int?]) -> [Double?] {
 extension Measure {
   /// E–I index by own territory. Source: Krackhardt & Stern 1988. O(n + m).
   public static let eiTerritory = externalInternal(
-    "ei_territory", Label(en: "E-I index, territory", zh: "E–I 指数(区域)"), Label(en: "territory", zh: "区域")
+    "ei_territory", Label(en: "E-I index, territory", zh: "E–I 指数（区域）"), Label(en: "territory", zh: "区域")
   ) { $0.organizations.map(\.territory) }
 
   /// E–I index by system (条线). Source: Krackhardt & Stern 1988. O(n + m).
   public static let eiSystem = externalInternal(
-    "ei_system", Label(en: "E-I index, system", zh: "E–I 指数(条线)"), Label(en: "system", zh: "条线")
+    "ei_system", Label(en: "E-I index, system", zh: "E–I 指数（条线）"), Label(en: "system", zh: "条线")
   ) { $0.organizations.map(\.system) }
 
   /// E–I index by settlement (城乡). Source: Krackhardt & Stern 1988. O(n + m).
   public static let eiSettlement = externalInternal(
-    "ei_settlement", Label(en: "E-I index, settlement", zh: "E–I 指数(城乡)"), Label(en: "settlement", zh: "城乡类别")
+    "ei_settlement", Label(en: "E-I index, settlement", zh: "E–I 指数（城乡）"), Label(en: "settlement", zh: "城乡类别")
   ) { network in
     network.organizations.map { $0.settlement.flatMap { Settlement.allCases.firstIndex(of: $0) } }
   }
@@ -56,7 +56,7 @@ extension Measure {
           en:
             "Lateral strength to organisations of another \(column.en) against that to its own: 1 all outside, −1 all "
             + "inside.",
-          zh: "与其他\(column.zh)组织的横向联系强度同本\(column.zh)内横向联系强度之对比:1 为全部向外,−1 为全部向内。"),
+          zh: "与其他\(column.zh)组织的横向联系强度同本\(column.zh)内横向联系强度之对比：1 为全部向外，−1 为全部向内。"),
         formula: "(E_i − I_i) / (E_i + I_i)",
         graph: "G_lat, undirected, weighted; ties with a blank \(column.en) at either end are left out",
         missing: "empty without lateral ties to compare, or where its own \(column.en) is blank", range: "−1 … 1",

@@ -31,7 +31,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Number of distinct organisations from which a tie comes: superiors, and those that took the initiative.",
-        zh: "向其发出联系的不同组织的个数:上级组织,以及主动与其联系的组织。"),
+        zh: "向其发出联系的不同组织的个数：上级组织，以及主动与其联系的组织。"),
       formula: "k_in_i = |{j ≠ i : a_ji > 0}|",
       graph: "G chosen by --graph, directed view; a tie of unknown initiative is an arc each way",
       missing: "isolate 0", normalisation: "none", range: "0 … n − 1", unit: "organisations",
@@ -48,7 +48,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Number of distinct organisations to which it sends a tie: subordinates, and those it approached.",
-        zh: "其主动发出联系的不同组织的个数:下级组织,以及由其主动联系的组织。"),
+        zh: "其主动发出联系的不同组织的个数：下级组织，以及由其主动联系的组织。"),
       formula: "k_out_i = |{j ≠ i : a_ij > 0}|",
       graph: "G chosen by --graph, directed view; a tie of unknown initiative is an arc each way",
       missing: "isolate 0", normalisation: "none", range: "0 … n − 1", unit: "organisations",

@@ -10,7 +10,7 @@ extension Measure {
       definition: Label(
         en: "Centrality in proportion to the centrality of its partners, in the largest component; the most central "
           + "organisation has 1.",
-        zh: "与其伙伴的中心性成正比的中心性,在最大连通分支内计算;最中心的组织为 1。"),
+        zh: "与其伙伴的中心性成正比的中心性，在最大连通分支内计算；最中心的组织为 1。"),
       formula: "A x = λ_max x, max_i x_i = 1",
       graph: "G chosen by --graph, undirected view, also under --directed; 0/1, or weights under --weighted",
       missing: "0 outside the largest component; one organisation or no ties 0", normalisation: "max = 1",

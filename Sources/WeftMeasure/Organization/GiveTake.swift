@@ -8,7 +8,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Amount given against amount received over all exchanges: 1 only gives, −1 only receives.",
-        zh: "资源流动中给出与获得数量的对比:1 为只给出,−1 为只获得。"),
+        zh: "资源流动中给出与获得数量的对比：1 为只给出，−1 为只获得。"),
       formula: "(given − received) / (given + received)", graph: "table exchanges, amounts of all resources added",
       missing: "nothing given or received, or no exchanges table: empty", range: "−1 … 1", unit: "index", source: "Weft"
     ),

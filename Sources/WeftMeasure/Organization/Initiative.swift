@@ -80,7 +80,7 @@ extension Measure {
     "estranged", Label(en: "Estranged", zh: "疏离"), family: "conduct",
     card: Card(
       definition: Label(
-        en: "Whether it takes part in what others begin and begins nothing itself.", zh: "是否只参与他方发起的联系与活动,自身从不发起。"),
+        en: "Whether it takes part in what others begin and begins nothing itself.", zh: "是否只参与他方发起的联系与活动，自身从不发起。"),
       formula: "accepted ≥ 1 and initiated = 0", graph: "rows as in passivity", missing: "nothing accepted: false",
       range: "true, false", unit: "flag", source: "Weft"),
     computation: .organization { analysis in

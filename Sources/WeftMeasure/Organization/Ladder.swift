@@ -65,7 +65,7 @@ extension Measure {
       definition: Label(
         en: "How firmly it is woven in laterally: point = no lateral tie; line = every lateral tie is a bridge; belt = "
           + "stays joined when any one tie is cut; plane = when any two are cut.",
-        zh: "其横向编织的牢固程度:点为无横向联系;线为每条横向联系都是桥;带为任断一条仍相连;面为任断两条仍相连。"),
+        zh: "其横向编织的牢固程度：点为无横向联系；线为每条横向联系都是桥；带为任断一条仍相连；面为任断两条仍相连。"),
       formula:
         "the highest of: degree 0; in a component; in a 2-edge-connected part; in a subgraph of at least two that is "
         + "itself 3-edge-connected",

@@ -37,7 +37,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Number of its partners, counted once in every mode in which they are tied.",
-        zh: "其伙伴个数;同一伙伴在几种融合方式中有联系就计几次。"),
+        zh: "其伙伴个数；同一伙伴在几种融合方式中有联系就计几次。"),
       formula: "o_i = Σ_m k_i^m, k_i^m = distinct partners in mode m",
       graph: "G_coll, G_hier and G_netw, undirected, unweighted", missing: "isolate 0", range: "0 … 3(n − 1)",
       unit: "ties", source: "Battiston, Nicosia & Latora 2014"),
@@ -49,7 +49,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "How evenly its ties are spread over the three modes: 0 all in one, 1 equally in all.",
-        zh: "其联系在三种融合方式间分布的均匀程度:0 为集中于一种,1 为三种相等。"),
+        zh: "其联系在三种融合方式间分布的均匀程度：0 为集中于一种，1 为三种相等。"),
       formula: "P_i = 3/2 · (1 − Σ_m (k_i^m / o_i)²)",
       graph: "G_coll, G_hier and G_netw, undirected, unweighted", missing: "isolate empty",
       normalisation: "M/(M − 1), M = 3", range: "0 … 1", unit: "share", source: "Battiston, Nicosia & Latora 2014"),

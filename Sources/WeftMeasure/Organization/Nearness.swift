@@ -9,7 +9,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "How near it is to all others: the mean of one over the distance, unreachable ones counting 0.",
-        zh: "其与所有其他组织的接近程度:距离倒数的平均值,不可达者计 0。"),
+        zh: "其与所有其他组织的接近程度：距离倒数的平均值，不可达者计 0。"),
       formula: "Σ_{j≠i} 1/d_ij ÷ (n − 1)",
       graph: "G chosen by --graph, undirected or --directed (outgoing); hops, or length 1/weight under --weighted",
       missing: "isolate 0; unreachable 1/∞ = 0; one organisation 0", normalisation: "n − 1",
@@ -37,7 +37,7 @@ extension Measure {
       definition: Label(
         en:
           "One over the mean distance to the organisations it reaches, times the share of the others that it reaches.",
-        zh: "到其可达组织的平均距离的倒数,再乘以可达组织占其他组织的比例。"),
+        zh: "到其可达组织的平均距离的倒数，再乘以可达组织占其他组织的比例。"),
       formula: "(r/(n − 1)) · (r/Σ_j d_ij), r = others reached, the sum over them",
       graph: "G chosen by --graph, undirected or --directed (outgoing); hops, or length 1/weight under --weighted",
       missing: "isolate 0; unreachable ones only lower r; one organisation 0", normalisation: "n − 1",

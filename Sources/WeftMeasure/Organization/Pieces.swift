@@ -8,7 +8,7 @@ extension Measure {
     "component", Label(en: "Component", zh: "所在连通分支"), family: "pieces",
     card: Card(
       definition: Label(
-        en: "Number of the connected piece that it lies in; 1 is the largest.", zh: "其所在连通分支的编号;1 为最大的分支。"),
+        en: "Number of the connected piece that it lies in; 1 is the largest.", zh: "其所在连通分支的编号；1 为最大的分支。"),
       formula: "by size, then by the first member in file order",
       graph: "G chosen by --graph, undirected view (weak components)", missing: "an isolate is a component",
       range: "1 … number of components", unit: "number", source: "Harary 1969",
@@ -26,7 +26,7 @@ extension Measure {
     "cutpoint", Label(en: "Cutpoint", zh: "割点"), family: "pieces",
     card: Card(
       definition: Label(
-        en: "Whether its component falls apart when it is taken out.", zh: "去掉该组织后,其所在的连通分支是否断开。"),
+        en: "Whether its component falls apart when it is taken out.", zh: "去掉该组织后，其所在的连通分支是否断开。"),
       formula: "c(G − i) > c(G)", graph: "G chosen by --graph, undirected view", missing: "isolate false",
       range: "true, false", unit: "flag", source: "Hopcroft & Tarjan 1973",
       conventions: [.sna: "cutpoints() of a digraph has a weak and a strong form; weak is this one"],
@@ -41,7 +41,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Whether it hangs on one vertical tie alone: one partner in all, no lateral tie.",
-        zh: "是否仅靠一条纵向联系相连:总共只有一个伙伴,且没有横向联系。"),
+        zh: "是否仅靠一条纵向联系相连：总共只有一个伙伴，且没有横向联系。"),
       formula: "k_i(G_all) = 1 and k_i(G_lat) = 0", graph: "G_all and G_lat, undirected", missing: "isolate false",
       range: "true, false", unit: "flag", source: "Weft"),
     computation: .organization { analysis in
@@ -56,7 +56,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Number of the densely tied group that it falls into; 1 is the largest.",
-        zh: "其所属的内部联系紧密的群体的编号;1 为最大的群体。"),
+        zh: "其所属的内部联系紧密的群体的编号；1 为最大的群体。"),
       formula: "Leiden partition of highest modularity found, resolution 1; by size, then by the first member",
       graph: "G chosen by --graph, undirected view, weighted; --seed", missing: "an isolate is a community",
       range: "1 … number of communities", unit: "number", source: "Traag, Waltman & van Eck 2019",

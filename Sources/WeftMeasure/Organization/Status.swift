@@ -63,7 +63,7 @@ extension Measure {
         en:
           "How it stands in its place: isolated (no tie), external, unplaced (blank territory), suspended (attached, no "
           + "lateral path home), loose (suspension ≥ θ), anchored.",
-        zh: "其在本块中的处境:孤立(无联系)、区域外、未定(区域空白)、悬浮(有归属而无横向路径回到本块)、半悬浮(悬浮度 ≥ θ)、嵌入。"),
+        zh: "其在本块中的处境：孤立（无联系）、区域外、未定（区域空白）、悬浮（有归属而无横向路径回到本块）、半悬浮（悬浮度 ≥ θ）、嵌入。"),
       formula:
         "the first that holds: degree 0 · external · blank territory · attached and reach_lat = 0 · suspension ≥ θ − "
         + "1e-9 · otherwise",
@@ -78,7 +78,7 @@ extension Measure {
     "nominal", Label(en: "Nominal", zh: "挂名"), family: "status",
     card: Card(
       definition: Label(
-        en: "Whether it has no tie at all and yet sits on an alliance's list.", zh: "是否没有任何联系,却列在某个联盟的名单上。"),
+        en: "Whether it has no tie at all and yet sits on an alliance's list.", zh: "是否没有任何联系，却列在某个联盟的名单上。"),
       formula: "status = isolated and a membership", graph: "G_all", missing: "no memberships table: empty",
       range: "true, false", unit: "flag", source: "Weft"),
     computation: .organization { analysis in

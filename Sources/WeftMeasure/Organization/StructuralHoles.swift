@@ -10,7 +10,7 @@ extension Measure {
       definition: Label(
         en: "How far its ties lead, directly or through common partners, to the same few organisations; low = it spans "
           + "structural holes.",
-        zh: "其联系直接或经共同伙伴集中于少数组织的程度;越低,跨越的结构洞越多。"),
+        zh: "其联系直接或经共同伙伴集中于少数组织的程度；越低，跨越的结构洞越多。"),
       formula: "Σ_{j∈N(i)} (p_ij + Σ_{q≠i,j} p_iq p_qj)², p_ij = (a_ij + a_ji)/Σ_k (a_ik + a_ki)",
       graph: "G chosen by --graph, undirected view, weighted; p_qj from q's whole neighbourhood",
       missing: "isolate empty", range: "> 0", unit: "index", source: "Burt 1992",

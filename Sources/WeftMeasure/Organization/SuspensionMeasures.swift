@@ -15,10 +15,14 @@ extension Measure {
         en:
           "Share of its nearness to the woven part of its own place that would be lost if every vertical tie were cut: "
           + "0 held by its place, 1 hanging from its line alone.",
-        zh: "切断全部纵向联系后,其与本块中有横向联系的组织之间的接近程度会失去的份额:0 为由本块托住,1 为仅由条线吊住。"),
-      formula: "1 − Σ_{j∈T} 1/d_lat(i, j) ÷ Σ_{j∈T} 1/d_all(i, j), T = {j ∈ block(i), j ≠ i, j has a lateral tie}",
+        zh: "切断全部纵向联系后，其与本块中有横向联系的组织之间的接近程度会失去的份额：0 为由本块托住，1 为仅由条线吊住。"),
+      formula:
+        "1 − Σ_{j∈T} 1/d_lat(i, j) ÷ Σ_{j∈T} 1/d_all(i, j), T = {j ∈ block(i), j ≠ i, j has a lateral tie}, "
+        + "block(i) = the organisations in or below its territory's ancestor at --plane, or its own territory where that "
+        + "stands higher or has no such ancestor",
       graph: "G_lat and G_all, undirected, hops in the whole network; block at --plane; projected ties count",
-      missing: undefined, range: "0 … 1", unit: "share", source: "Weft"),
+      missing: undefined, range: "0 … 1", unit: "share",
+      source: "Weft: formula and threshold are its own; the literature of 悬浮 gives neither"),
     computation: .organization { .numbers($0.suspension) })
 
   /// Suspension by value evidence. Source: Weft.
@@ -32,7 +36,7 @@ extension Measure {
 
   private static func layered(_ layer: EvidenceLayer, _ word: Label) -> Measure {
     Measure(
-      "suspension_\(layer.rawValue)", Label(en: "Suspension, \(word.en) layer", zh: "悬浮度(\(word.zh)层)"),
+      "suspension_\(layer.rawValue)", Label(en: "Suspension, \(word.en) layer", zh: "悬浮度（\(word.zh)层）"),
       family: "suspension",
       card: Card(
         definition: Label(
@@ -59,7 +63,7 @@ extension Measure {
     "superiors", Label(en: "Superiors", zh: "上级数"), family: "suspension",
     card: Card(
       definition: Label(
-        en: "Number of organisations above it in a vertical line.", zh: "在条线上直接领导它的上级组织个数。"),
+        en: "Number of organisations directly above it in a vertical line.", zh: "在条线上直接领导它的上级组织个数。"),
       formula: "|{j : j → i hierarchical}|", graph: "G_hier, directed from superior to subordinate", missing: "none 0",
       range: "≥ 0", unit: "organisations", source: "Weft"),
     computation: .organization { analysis in

@@ -18,7 +18,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Share of the tasks it handed on whose last holder is itself again.",
-        zh: "其转出的任务中,最后又由其自身承担的比例。"),
+        zh: "其转出的任务中，最后又由其自身承担的比例。"),
       formula: "|tasks it handed on that end at it| / |tasks it handed on|",
       graph: "table tasks, steps in numeric order; last holder = target of the last step",
       missing: "handed none on, or no tasks table: empty", range: "0 … 1", unit: "share", source: "Weft"),
@@ -30,7 +30,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Probability that a task at this organisation comes back to it before it is finished.",
-        zh: "任务到达该组织后,在办结之前再次回到该组织的概率。"),
+        zh: "任务到达该组织后，在办结之前再次回到该组织的概率。"),
       formula: "1 − 1/N_ii, N = (I − Q)⁻¹, Q_ij = hand-overs i → j ÷ (hand-overs out of i + tasks ended at i)",
       graph: "table tasks as an absorbing chain, finishing = absorption",
       missing: "never held a task, or no tasks table: empty", range: "0 … 1", unit: "probability",
@@ -55,7 +55,7 @@ extension Measure {
         en:
           "Its share of the tasks that finally stay in its block, less its share of the block's betweenness: above 0, "
           + "more responsibility than standing between others.",
-        zh: "本块最终承担任务中其所占份额,减去本块中介中心性中其所占份额:大于 0 表示责任多于居间地位。"),
+        zh: "本块最终承担任务中其所占份额，减去本块中介中心性中其所占份额：大于 0 表示责任多于居间地位。"),
       formula: "h_i/Σ_{j∈block(i)} h_j − b_i/Σ_{j∈block(i)} b_j, h = tasks finally held, b = betweenness in G_lat",
       graph: "table tasks; G_lat of the whole network, undirected, hops; block at --plane",
       missing: "blank territory, no task or no betweenness in the block, or no tasks table: empty", range: "−1 … 1",

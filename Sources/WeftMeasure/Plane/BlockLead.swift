@@ -11,7 +11,7 @@ extension Measure {
         en:
           "Strength of ties inside the plane between organisations that share no system against that of ties within "
           + "one system across territories: 1 the block leads, −1 the lines do.",
-        zh: "板块内不同条线组织之间的联系强度,与同一条线跨区域的联系强度之对比:1 为块主导,−1 为条主导。"),
+        zh: "板块内不同条线组织之间的联系强度，与同一条线跨区域的联系强度之对比：1 为块主导，−1 为条主导。"),
       formula:
         "(w_block − w_line) / (w_block + w_line); w_block: both ends members, no shared system; w_line: the same system, "
         + "different territories, at least one end a member",

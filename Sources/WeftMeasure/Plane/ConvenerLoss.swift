@@ -9,7 +9,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Fall in the size of the largest laterally joined piece when the designated cores are taken out.",
-        zh: "去掉指定核心后,最大横向连通片规模下降的比例。"),
+        zh: "去掉指定核心后，最大横向连通片规模下降的比例。"),
       formula: "1 − s_without / s_with, s = organisations other than cores in the largest piece (cores never counted)",
       graph: "G_lat between members, undirected", missing: "no designated core, or nobody else: empty", range: "0 … 1",
       unit: "share", source: "Weft"),

@@ -17,7 +17,7 @@ extension Measure {
     "group_closeness", Label(en: "Group closeness of the cores", zh: "核心群体接近度"),
     Label(
       en: "One over the mean steps from the others to the nearest designated core, times the share that it reaches.",
-      zh: "其他组织到最近指定核心的平均步数的倒数,再乘以可达比例。"),
+      zh: "其他组织到最近指定核心的平均步数的倒数，再乘以可达比例。"),
     formula: "(r/(n − |C|))·(r/Σ d(C, i))", missing: "none reached 0; no core, or nobody else: empty"
   ) { graph, cores, _ in graph.groupCloseness(cores) }
 

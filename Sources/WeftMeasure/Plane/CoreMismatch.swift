@@ -22,7 +22,7 @@ extension Measure {
     "core_mismatch", Label(en: "Core mismatch", zh: "核心错位"), family: "core",
     card: Card(
       definition: Label(
-        en: "Whether no designated core has the plane's highest betweenness.", zh: "是否没有任何指定核心(一核)具有板块内最高的中介中心性。"),
+        en: "Whether no designated core has the plane's highest betweenness.", zh: "是否没有任何指定核心（一核）具有板块内最高的中介中心性。"),
       formula: "max_{core} b < max_i b, allowing a relative 1e-9", graph: coreGraph,
       missing: "no designated core, or nobody has any betweenness: empty", range: "true, false", unit: "flag",
       source: "Weft; betweenness: Freeman 1977"),
@@ -44,7 +44,7 @@ extension Measure {
       definition: Label(
         en: "Share of the plane's other organisations above which a designated core stands by betweenness, equal ones "
           + "counted half; the mean over its cores.",
-        zh: "按中介中心性,指定核心高于板块内其他组织的比例,相等者计一半;多个核心取平均。"),
+        zh: "按中介中心性，指定核心高于板块内其他组织的比例，相等者计一半；多个核心取平均。"),
       formula: "mean over cores c of (|{i ≠ c : b_i < b_c}| + |{i ≠ c : b_i = b_c}|/2) / (n − 1)", graph: coreGraph,
       missing: "no designated core, or nobody else: empty", range: "0 … 1", unit: "share",
       source: "Weft; betweenness: Freeman 1977"),

@@ -39,7 +39,7 @@ extension Measure {
     "reach", Label(en: "Reach of the core", zh: "核心可达率"), family: "reach",
     card: Card(
       definition: Label(
-        en: "Share of its organisations that can be reached from a designated core.", zh: "从指定核心(一核)可以到达的组织的比例。"),
+        en: "Share of its organisations that can be reached from a designated core.", zh: "从指定核心（一核）可以到达的组织的比例。"),
       formula: "|{i : d(core, i) < ∞}| / |{i}|, i neither core nor external", graph: coreGraph,
       missing: "no designated core, or nobody else: empty", range: "0 … 1", unit: "share", source: "Weft"),
     computation: .plane(.all) { analysis, planes in
@@ -52,13 +52,13 @@ extension Measure {
 
   /// The last mile (最后一公里): mean hops from the core to organisations of the lowest level. Source: Weft.
   public static let lastMile = lastMile(
-    "last_mile", Label(en: "Last mile, mean", zh: "最后一公里(平均)"),
+    "last_mile", Label(en: "Last mile, mean", zh: "最后一公里（平均）"),
     Label(en: "Mean number of steps", zh: "平均步数"), formula: "mean d(core, i)"
   ) { hops in mean(hops.map { Double($0) }) }
 
   /// The last mile: 95th percentile of the hops. Sources: Weft; Hyndman & Fan 1996.
   public static let lastMileP95 = lastMile(
-    "last_mile_p95", Label(en: "Last mile, 95th percentile", zh: "最后一公里(95 百分位)"),
+    "last_mile_p95", Label(en: "Last mile, 95th percentile", zh: "最后一公里（95 百分位）"),
     Label(en: "95th percentile of the steps", zh: "步数的 95 百分位"), formula: "P95 of d(core, i), type 7"
   ) { hops in percentile(hops.map { Double($0) }, 0.95) }
 
@@ -86,7 +86,7 @@ extension Measure {
 
   /// Organisations of the lowest level that no core reaches. Source: Weft.
   public static let lastMileUnreachable = Measure(
-    "last_mile_unreachable", Label(en: "Last mile, unreachable", zh: "最后一公里(不可达数)"), family: "reach",
+    "last_mile_unreachable", Label(en: "Last mile, unreachable", zh: "最后一公里（不可达数）"), family: "reach",
     card: Card(
       definition: Label(
         en: "Number of organisations of the lowest level that no designated core reaches.",

@@ -28,7 +28,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Share of the nearness between its organisations that would remain if every vertical tie were cut.",
-        zh: "切断全部纵向联系后,其组织之间的接近程度所能保留的份额。"),
+        zh: "切断全部纵向联系后，其组织之间的接近程度所能保留的份额。"),
       formula: "Σ_i Σ_{j≠i} 1/d_lat(i, j) ÷ Σ_i Σ_{j≠i} 1/d_all(i, j), i and j in the plane",
       graph: "G_lat and G_all, undirected, hops in the whole network; all members",
       missing: "unreachable pairs 0; no pair within reach: empty", normalisation: "nearness along all ties",

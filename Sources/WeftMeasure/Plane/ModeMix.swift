@@ -43,11 +43,11 @@ extension Measure {
 
   /// Evenness of the three shares of modes. Source: Shannon 1948. O(n + m).
   public static let modeMixEntropy = Measure(
-    "mode_mix_entropy", Label(en: "Mode mix, entropy", zh: "融合方式构成(熵)"), family: "mode mix",
+    "mode_mix_entropy", Label(en: "Mode mix, entropy", zh: "融合方式构成（熵）"), family: "mode mix",
     card: Card(
       definition: Label(
         en: "How evenly the strength of its ties is spread over the three modes: 0 all in one.",
-        zh: "其联系强度在三种融合方式间分布的均匀程度:0 为集中于一种。"),
+        zh: "其联系强度在三种融合方式间分布的均匀程度：0 为集中于一种。"),
       formula: "−Σ_m p_m ln p_m", graph: "ties with at least one end in the plane, each once, weighted",
       missing: "no ties: empty", normalisation: "none; natural logarithm", range: "0 … ln 3 = 1.0986", unit: "nats",
       source: "Shannon 1948"),

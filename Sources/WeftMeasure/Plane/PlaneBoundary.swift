@@ -5,15 +5,15 @@ internal import WeftTable
 extension Measure {
   /// E–I index of a plane by own territory. Source: Krackhardt & Stern 1988. O(n + m).
   public static let planeEITerritory = boundary(
-    "ei_territory", Label(en: "E-I index, territory", zh: "E–I 指数(区域)"), Label(en: "territory", zh: "区域")
+    "ei_territory", Label(en: "E-I index, territory", zh: "E–I 指数（区域）"), Label(en: "territory", zh: "区域")
   ) { $0.organizations.map(\.territory) }
   /// E–I index of a plane by system (条线). Source: Krackhardt & Stern 1988. O(n + m).
   public static let planeEISystem = boundary(
-    "ei_system", Label(en: "E-I index, system", zh: "E–I 指数(条线)"), Label(en: "system", zh: "条线")
+    "ei_system", Label(en: "E-I index, system", zh: "E–I 指数（条线）"), Label(en: "system", zh: "条线")
   ) { $0.organizations.map(\.system) }
   /// E–I index of a plane by settlement (城乡). Source: Krackhardt & Stern 1988. O(n + m).
   public static let planeEISettlement = boundary(
-    "ei_settlement", Label(en: "E-I index, settlement", zh: "E–I 指数(城乡)"), Label(en: "settlement", zh: "城乡类别")
+    "ei_settlement", Label(en: "E-I index, settlement", zh: "E–I 指数（城乡）"), Label(en: "settlement", zh: "城乡类别")
   ) { network in
     network.organizations.map { $0.settlement.flatMap { Settlement.allCases.firstIndex(of: $0) } }
   }
@@ -33,7 +33,7 @@ extension Measure {
           en:
             "Strength of its lateral ties between organisations of different \(column.en) against that of ties within "
             + "one: 1 all across, −1 all within.",
-          zh: "其横向联系中跨\(column.zh)者与同\(column.zh)者的强度对比:1 为全部跨越,−1 为全部在内。"),
+          zh: "其横向联系中跨\(column.zh)者与同\(column.zh)者的强度对比：1 为全部跨越，−1 为全部在内。"),
         formula: "(E − I) / (E + I)",
         graph: "ties of G_lat with at least one end in the plane, each once, weighted; a tie with a blank value at "
           + "either end is left out",

@@ -53,7 +53,7 @@ extension Measure {
       card: Card(
         definition: Label(
           en: "How much \(word.en) centrality concentrates on one of its organisations: 1 as in a star, 0 all equal.",
-          zh: "\(word.zh)中心性集中于单个组织的程度:1 如星形,0 为全部相等。"),
+          zh: "\(word.zh)中心性集中于单个组织的程度：1 如星形，0 为全部相等。"),
         formula: formula, graph: "G_all between members, undirected, simple, hops",
         missing: "fewer than three organisations: empty", normalisation: "the largest sum a graph of n nodes can have",
         range: "0 … 1", unit: "index", source: "Freeman 1979",

@@ -16,7 +16,7 @@ extension Measure {
     "density_networked", .networked, Label(en: "the networked mode", zh: "网络式"))
   /// Share of member pairs with a lateral tie. Source: Wasserman & Faust 1994. O(n + m).
   public static let densityLateral = density(
-    "density_lateral", .lateral, Label(en: "a lateral mode", zh: "横向(协作式或网络式)"))
+    "density_lateral", .lateral, Label(en: "a lateral mode", zh: "横向（协作式或网络式）"))
 
   private static func density(_ name: String, _ view: View, _ word: Label) -> Measure {
     let ordered = view == .hierarchical

@@ -82,7 +82,7 @@ extension Measure {
       definition: Label(
         en: "Share of the flow between urban and rural organisations that is matched by the opposite flow of the same "
           + "resource: 0 one way, 1 balanced.",
-        zh: "城乡组织之间的资源流动中,被同类资源的反向流动所抵平的份额:0 为单向,1 为对等。"),
+        zh: "城乡组织之间的资源流动中，被同类资源的反向流动所抵平的份额：0 为单向，1 为对等。"),
       formula: "Σ_r 2·min(flow_r(u → r), flow_r(r → u)) ÷ Σ_r total cross flow_r",
       graph: "table exchanges, at least one end in the plane; town counts as urban",
       missing: "no cross flow, or no exchanges table: empty; an end with a blank settlement is left out",

@@ -23,7 +23,7 @@ extension Measure {
       card: Card(
         definition: Label(
           en: "How far ties stay within one \(word.en) beyond chance: 1 all within, 0 as by chance.",
-          zh: "联系集中于同一\(word.zh)内、超出随机水平的程度:1 为全部在内,0 为与随机相同。"),
+          zh: "联系集中于同一\(word.zh)内、超出随机水平的程度：1 为全部在内，0 为与随机相同。"),
         formula: "(Σ e_gg − Σ a_g b_g) / (1 − Σ a_g b_g)", graph: ends,
         missing: "ties with a blank end left out; none left or one group only: empty", range: "≤ 1", unit: "index",
         source: "Newman 2003",
@@ -36,7 +36,7 @@ extension Measure {
 
   /// Correlation of ranks across ties. Source: Newman 2003. O(n + m).
   public static let assortativityRank = Measure(
-    "assortativity_rank", Label(en: "Assortativity by rank", zh: "同配性(级别)"), family: "assortativity",
+    "assortativity_rank", Label(en: "Assortativity by rank", zh: "同配性（级别）"), family: "assortativity",
     card: Card(
       definition: Label(en: "Correlation of the ranks at the two ends of a tie.", zh: "联系两端组织级别的相关系数。"),
       formula: "Pearson's r of (rank_i, rank_j) over ties", graph: ends,

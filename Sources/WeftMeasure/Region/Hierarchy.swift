@@ -26,15 +26,15 @@ extension Measure {
     "hierarchy", Label(en: "Hierarchy", zh: "层级度"),
     Label(
       en: "Share of the pairs, one of which stands above the other, that do not stand above each other.",
-      zh: "存在上下级关系的组织对中,不互为上下级的比例。"),
+      zh: "存在上下级关系的组织对中，不互为上下级的比例。"),
     formula: "1 − V / max V, V = pairs that reach each other, max V = pairs of which one reaches the other",
     missing: "no such pair: empty", conventions: [.sna: "hierarchy(measure=\"krackhardt\"); its default is another"]
   ) { dimensions, _ in dimensions.hierarchy }
 
   /// How few ties there are beyond a tree. Source: Krackhardt 1994. O(n + m).
   public static let gtdEfficiency = krackhardt(
-    "gtd_efficiency", Label(en: "Efficiency (Krackhardt)", zh: "效率(Krackhardt)"),
-    Label(en: "1 less the share of possible surplus ties that exist: 1 = a tree.", zh: "1 减去可能的多余联系中实际存在的比例:1 为树形。"),
+    "gtd_efficiency", Label(en: "Efficiency (Krackhardt)", zh: "效率（Krackhardt）"),
+    Label(en: "1 less the share of possible surplus ties that exist: 1 = a tree.", zh: "1 减去可能的多余联系中实际存在的比例：1 为树形。"),
     formula: "1 − V / Σ_c (n_c − 1)(n_c − 2)/2, V = tied pairs beyond Σ_c (n_c − 1), c weak components",
     missing: "no piece of three or more: empty",
     conventions: [.sna: "efficiency(): arcs, (m − Σ(n_c − 1)) ÷ Σ(n_c − 1)²; followed under --convention sna"]

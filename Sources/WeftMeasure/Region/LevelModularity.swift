@@ -33,7 +33,7 @@ extension Measure {
   /// How well the territories of one level divide the network: which scale fits. Source: Newman & Girvan 2004. O(n + m).
   public static func modularity(ofLevel level: String) -> Measure {
     Measure(
-      "modularity_\(level)", Label(en: "Modularity by \(level)", zh: "模块度(按 \(level) 划分)"), family: "modularity",
+      "modularity_\(level)", Label(en: "Modularity by \(level)", zh: "模块度（按 \(level) 划分）"), family: "modularity",
       card: Card(
         definition: Label(
           en: "How far ties stay within territories of the level \(level), beyond chance.",
@@ -51,11 +51,11 @@ extension Measure {
 
   /// How well zones, which may overlap, hold the network's ties. Source: Shen, Cheng & Guo 2009. O(n + m) a zone.
   public static let modularityZones = Measure(
-    "modularity_zones", Label(en: "Modularity by zone", zh: "模块度(按功能区划分,可重叠)"), family: "modularity",
+    "modularity_zones", Label(en: "Modularity by zone", zh: "模块度（按功能区划分，可重叠）"), family: "modularity",
     card: Card(
       definition: Label(
         en: "How far ties stay within zones, beyond chance; an organisation of several zones is divided among them.",
-        zh: "联系集中于功能区之内、超出随机水平的程度;同属多个功能区的组织按份额分摊。"),
+        zh: "联系集中于功能区之内、超出随机水平的程度；同属多个功能区的组织按份额分摊。"),
       formula: "1/(2W) Σ_c Σ_{i,j∈c} [w_ij − s_i s_j/(2W)] / (O_i O_j), O_i = zones of i",
       graph: "G_all, undirected, weighted, between organisations that are in a zone",
       missing: "no zone, or no tie between them: empty", range: "−1/2 … 1", unit: "index",

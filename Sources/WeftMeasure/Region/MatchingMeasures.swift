@@ -28,7 +28,7 @@ extension Measure {
 
   /// What pooling would add (1+1>2). Source: Weft. O(rows).
   public static let synergy = matched(
-    "synergy", Label(en: "Synergy", zh: "协同增益(1+1>2)"),
+    "synergy", Label(en: "Synergy", zh: "协同增益（1+1>2）"),
     Label(en: "Share of all demand that only pooling could meet.", zh: "仅靠统筹才能满足的需求占全部需求的比例。"),
     formula: "(pooled − alone) / Σ demand", unit: "share"
   ) { $0.synergy }
@@ -38,7 +38,7 @@ extension Measure {
     "realised", Label(en: "Synergy realised", zh: "协同实现率"),
     Label(
       en: "Share of what pooling would add that the existing ties and alliances allow.",
-      zh: "统筹所能增加的满足量中,现有联系和联盟能够实现的比例。"),
+      zh: "统筹所能增加的满足量中，现有联系和联盟能够实现的比例。"),
     formula: "(tied − alone) / (pooled − alone)", unit: "share"
   ) { $0.realised }
 

@@ -28,7 +28,7 @@ extension Measure {
       card: Card(
         definition: Label(
           en: "Share of the pairs tied in either of the two modes that are tied in both.",
-          zh: "以\(a.zh)或\(b.zh)相联系的组织对中,两种方式兼有的比例。"),
+          zh: "以\(a.zh)或\(b.zh)相联系的组织对中，两种方式兼有的比例。"),
         formula: "|E₁ ∩ E₂| / |E₁ ∪ E₂|",
         graph: "G_\(one.rawValue) and G_\(other.rawValue), undirected, unweighted", missing: "no tie in either: empty",
         range: "0 … 1", unit: "share", source: "Jaccard 1901"),
@@ -43,7 +43,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "How far ties for building and ties for work join different pairs: 0 the same, 1 wholly apart.",
-        zh: "党建联系与业务联系各自联结不同组织对的程度:0 为完全重合,1 为完全分离。"),
+        zh: "党建联系与业务联系各自联结不同组织对的程度：0 为完全重合，1 为完全分离。"),
       formula: "1 − |E_building ∩ E_work| / |E_building ∪ E_work|",
       graph: "ties by column purpose (building or 党建, work or 业务), undirected, unweighted",
       missing: "one of the two purposes never stated: empty", range: "0 … 1", unit: "share",

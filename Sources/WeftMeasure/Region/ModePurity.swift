@@ -98,11 +98,11 @@ extension Measure {
 
   /// How strongly mode and kind of tie go together. Source: Cramér 1946. O(m).
   public static let purityV = Measure(
-    "mode_purity_v", Label(en: "Mode and kind, Cramér's V", zh: "融合方式与联结类型的关联(Cramér V)"), family: "multiplex",
+    "mode_purity_v", Label(en: "Mode and kind, Cramér's V", zh: "融合方式与联结类型的关联（Cramér V）"), family: "multiplex",
     card: Card(
       definition: Label(
         en: "Association of a tie's mode with the kind of ends that it joins: 0 none, 1 complete.",
-        zh: "联系的融合方式与其所联结两端类型的关联强度:0 为无关,1 为完全对应。"),
+        zh: "联系的融合方式与其所联结两端类型的关联强度：0 为无关，1 为完全对应。"),
       formula: "√(χ² / (N · (min(r, c) − 1))), 3 modes × 3 kinds, empty rows and columns left out", graph: purityGraph,
       missing: "fewer than two modes or kinds present: empty", range: "0 … 1", unit: "index", source: "Cramér 1946"),
     computation: .region { .numbers([cramersV($0.tieKinds)]) })

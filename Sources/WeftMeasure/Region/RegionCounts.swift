@@ -38,7 +38,7 @@ extension Measure {
   /// Number of ties. Source: Weft. O(m).
   public static let tieCount = count(
     "ties", Label(en: "Ties", zh: "联系数"),
-    Label(en: "Number of ties, one per source, target and mode.", zh: "联系的条数,来源、目标、融合方式相同者计一条。"),
+    Label(en: "Number of ties, one per source, target and mode.", zh: "联系的条数，来源、目标、融合方式相同者计一条。"),
     formula: "m", graph: "table ties after merging, and projected ties"
   ) { $0.network.ties.count }
 

@@ -46,7 +46,7 @@ extension Measure {
     card: Card(
       definition: Label(
         en: "Mean nearness of all pairs: one over the steps between them, 0 where there is no path.",
-        zh: "所有组织对的平均接近程度:步数的倒数,无路径者计 0。"),
+        zh: "所有组织对的平均接近程度：步数的倒数，无路径者计 0。"),
       formula: "Σ_i Σ_{j≠i} 1/d_ij ÷ (n(n − 1))", graph: "G_all, undirected, hops",
       missing: "unreachable pairs 0; fewer than two organisations: empty", normalisation: "number of ordered pairs",
       range: "0 … 1", unit: "share", source: "Latora & Marchiori 2001",

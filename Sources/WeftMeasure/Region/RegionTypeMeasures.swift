@@ -17,11 +17,11 @@ extension Measure {
 
   /// Where that stands among networks of the same skeleton. Sources: Weft; Maslov & Sneppen 2002.
   public static let lateralClusteringZ = weave(
-    "lateral_clustering_z", Label(en: "Lateral clustering, z", zh: "横向局部聚类(z)"),
+    "lateral_clustering_z", Label(en: "Lateral clustering, z", zh: "横向局部聚类（z）"),
     Label(
-      en: "Deviations by which lateral clustering lies above that of random networks of the same skeleton.",
+      en: "Standard deviations by which lateral clustering lies above that of random networks of the same skeleton.",
       zh: "横向局部聚类高于同骨架随机网络的标准差倍数。"),
-    formula: "(x − mean)/s over 200 networks, s with 199", range: "any", unit: "deviations",
+    formula: "(x − mean)/s over 200 networks, s with 199", range: "any", unit: "standard deviations",
     source: "Weft; Maslov & Sneppen 2002"
   ) { $0.regionWeave?.clusteringZ }
 
@@ -35,7 +35,7 @@ extension Measure {
 
   /// Standard error of the estimate of efficiency. Source: Cochran 1977.
   public static let lateralEfficiencyError = weave(
-    "lateral_efficiency_se", Label(en: "Lateral efficiency, standard error", zh: "横向全局效率(标准误)"),
+    "lateral_efficiency_se", Label(en: "Lateral efficiency, standard error", zh: "横向全局效率（标准误）"),
     Label(
       en: "Standard error of lateral efficiency where it is estimated from a sample.", zh: "横向全局效率由抽样估计时的标准误。"),
     formula: "s/√500 · √(1 − 500/n); empty up to 5,000 organisations, where efficiency is exact", range: "≥ 0",
@@ -44,11 +44,11 @@ extension Measure {
 
   /// Where efficiency stands among networks of the same skeleton. Sources: Weft; Maslov & Sneppen 2002.
   public static let lateralEfficiencyZ = weave(
-    "lateral_efficiency_z", Label(en: "Lateral efficiency, z", zh: "横向全局效率(z)"),
+    "lateral_efficiency_z", Label(en: "Lateral efficiency, z", zh: "横向全局效率（z）"),
     Label(
-      en: "Deviations by which lateral efficiency lies above that of random networks of the same skeleton.",
+      en: "Standard deviations by which lateral efficiency lies above that of random networks of the same skeleton.",
       zh: "横向全局效率高于同骨架随机网络的标准差倍数。"),
-    formula: "(x − mean)/s over 200 networks, s with 199", range: "any", unit: "deviations",
+    formula: "(x − mean)/s over 200 networks, s with 199", range: "any", unit: "standard deviations",
     source: "Weft; Maslov & Sneppen 2002"
   ) { $0.regionWeave?.efficiencyZ }
 
@@ -73,7 +73,7 @@ extension Measure {
         en:
           "Local clustering by integration, each high or low against chance: fragmented (low, low), cellular (high, low), "
           + "bureaucratic (low, high), small_world (high, high), undetermined.",
-        zh: "局部聚类与整体效率各自相对随机水平的高低组合:碎片化(低、低)、蜂窝状(高、低)、科层制(低、高)、小世界(高、高)、未定。"),
+        zh: "局部聚类与整体效率各自相对随机水平的高低组合：碎片化（低、低）、蜂窝状（高、低）、科层制（低、高）、小世界（高、高）、未定。"),
       formula: "signs of lateral_clustering_z and lateral_efficiency_z; |z| < 1.96 on either: undetermined",
       graph: null,
       missing: "no lateral tie: empty; a z that is empty: undetermined",

@@ -1,5 +1,6 @@
 import Testing
 import WeftGraph
+import WeftTestSupport
 
 @Suite struct ConstraintTests {
   /// The formula of the docstring, term by term.

@@ -46,6 +46,19 @@ import WeftTestSupport
     #expect(Graph.complete(4).groupBetweenness([0], threads: 2) == 0)
   }
 
+  /// ```
+  /// 4   5 ─ 6         Group {2, 5}; the others make 15 pairs. Clear of it are 0–1, 0–4, 1–4, 0–7, 1–7, 4–7 and 3–7,
+  /// │   │             half of 0–3, 1–3 and 4–3 (by 2 or by 7), and none with 6: 15 − 7 − 1.5 = 6.5.
+  /// 0 ─ 1 ─ 2
+  ///     │   │
+  ///     7 ─ 3
+  /// ```
+  @Test func hangingTreesWithAndWithoutTheGroup() {
+    let graph = Graph(8, [(0, 1), (1, 2), (2, 3), (3, 7), (7, 1), (0, 4), (1, 5), (5, 6)])
+    #expect(isClose(graph.groupBetweenness([2, 5]), 6.5 / 15))
+    #expect(isClose(graph.groupBetweenness([5, 2], threads: 2), 6.5 / 15))
+  }
+
   /// A group of one is a node: degree/(n−1), Wasserman–Faust closeness, betweenness over C(n−1, 2).
   @Test func groupsOfOne() {
     for graph in Samples(200, [.undirected], seed: 461) where graph.nodeCount >= 3 {

@@ -25,6 +25,18 @@ import WeftGraph
     #expect(Set(verification.rows.map(\.convention)) == Set(Convention.allCases))
   }
 
+  /// Every expected value names another program with its version and the call or menu entry that printed it.
+  @Test func noValueComesFromWeft() {
+    let rows = Verification().rows
+    #expect(rows.count >= 250)
+    #expect(Set(rows.map(\.source)).count >= 7)
+    for row in rows {
+      #expect(row.source.contains { $0.isNumber }, "\(row.source)")
+      #expect(!row.source.lowercased().contains("weft") && !row.call.lowercased().contains("weft"), "\(row.call)")
+      #expect(!row.call.isEmpty, "\(row.network) \(row.measure)")
+    }
+  }
+
   /// A check that cannot fail would be none.
   @Test func aWrongValueIsSeen() {
     #expect(!Verification.agree(0.5, 0.5 + 2e-9, tolerance: 1e-9))

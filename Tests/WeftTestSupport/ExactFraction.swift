@@ -1,9 +1,9 @@
 /// A fraction of whole numbers in lowest terms, for brute force without rounding.
-struct ExactFraction: Equatable {
-  let numerator: Int
-  let denominator: Int
+public struct ExactFraction: Equatable, Sendable {
+  public let numerator: Int
+  public let denominator: Int
 
-  init(_ numerator: Int, _ denominator: Int = 1) {
+  public init(_ numerator: Int, _ denominator: Int = 1) {
     var (a, b) = (abs(numerator), abs(denominator))
     while b != 0 { (a, b) = (b, a % b) }
     let sign = denominator < 0 ? -1 : 1
@@ -11,13 +11,13 @@ struct ExactFraction: Equatable {
     self.denominator = sign * denominator / max(a, 1)
   }
 
-  static func + (one: Self, other: Self) -> Self {
+  public static func + (one: Self, other: Self) -> Self {
     Self(one.numerator * other.denominator + other.numerator * one.denominator, one.denominator * other.denominator)
   }
 
-  static func * (one: Self, other: Self) -> Self {
+  public static func * (one: Self, other: Self) -> Self {
     Self(one.numerator * other.numerator, one.denominator * other.denominator)
   }
 
-  var value: Double { Double(numerator) / Double(denominator) }
+  public var value: Double { Double(numerator) / Double(denominator) }
 }
