@@ -80,7 +80,7 @@ import WeftTestSupport
           let values: Values
           switch measure.computation {
           case .plane(let kinds, _):
-            values = analysis.values(of: measure, kinds.contains(.region) ? .region : .alliance)
+            values = analysis.values(of: measure, kinds.contains(.region) ? .region : .territory)
           case .organization, .alliance, .region: values = analysis.values(of: measure)
           }
           return (0..<values.count).map { values.text(at: $0) }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeftReport
+import WeftTable
 
 @Suite struct ConceptMapTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -42,6 +42,7 @@ extension CardChinese {
     block at --plane|块由 --plane 定
     each tie from both ends|每条联系从两端各计一次
     between organisations that are in a zone|仅计身在功能区的组织之间
+    each once|各计一次
     each tie once|每条联系计一次
     a blank system matches none, a blank territory differs from none|条线空缺视为与谁都不同条线，区域空缺视为与谁都不异地
     G_collaborative and G_hierarchical|协作式图与科层式图

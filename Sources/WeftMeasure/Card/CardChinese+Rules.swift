@@ -16,7 +16,7 @@ extension CardChinese {
     standard deviations|标准差
     difference of shares|份额之差
     flag|是／否
-    hops|步
+    number of hops|步
     index|指数
     nats|奈特
     number|个数

@@ -31,7 +31,8 @@ extension Measure {
         en: "Fewest steps to a designated core of its own block; 0 for a core itself.",
         zh: "到本块内指定核心（一核）的最少步数；核心自身为 0。"),
       formula: "min {d_all(i, c) : c ∈ block(i) designated core}", graph: "G_all, undirected, hops; block at --plane",
-      missing: "blank territory, no designated core in the block, or none reached: empty", range: "≥ 0", unit: "hops",
+      missing: "blank territory, no designated core in the block, or none reached: empty", range: "≥ 0",
+      unit: "number of hops",
       source: "Weft"),
     computation: .organization { .counts($0.distanceToCore) })
 }

@@ -74,7 +74,7 @@ extension Measure {
           zh: "从最近的指定核心到最基层组织的\(what.zh)。"),
         formula: formula + " over reached i of the deepest level present, neither core nor external", graph: coreGraph,
         missing: "unreachable ones left out and counted in last_mile_unreachable; no core or none reached: empty",
-        range: "≥ 1", unit: "hops", source: "Weft; percentiles: Hyndman & Fan 1996"),
+        range: "≥ 1", unit: "number of hops", source: "Weft; percentiles: Hyndman & Fan 1996"),
       computation: .plane(.all) { analysis, planes in
         .numbers(
           analysis.coreReach(planes).map { reach in

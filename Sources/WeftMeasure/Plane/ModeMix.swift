@@ -29,7 +29,7 @@ extension Measure {
 
   private static func modeMix(_ mode: Mode, _ word: Label) -> Measure {
     Measure(
-      "mode_mix_\(mode.rawValue)", Label(en: "Mode mix, \(word.en)", zh: "融合方式构成(\(word.zh))"), family: "mode mix",
+      "mode_mix_\(mode.rawValue)", Label(en: "Mode mix, \(word.en)", zh: "融合方式构成（\(word.zh)）"), family: "mode mix",
       card: Card(
         definition: Label(
           en: "Share of the strength of its ties that lies in \(word.en) ties.", zh: "其联系总强度中\(word.zh)联系所占的比例。"),

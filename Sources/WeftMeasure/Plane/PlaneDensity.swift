@@ -16,12 +16,12 @@ extension Measure {
     "density_networked", .networked, Label(en: "the networked mode", zh: "网络式"))
   /// Share of member pairs with a lateral tie. Source: Wasserman & Faust 1994. O(n + m).
   public static let densityLateral = density(
-    "density_lateral", .lateral, Label(en: "a lateral mode", zh: "横向（协作式或网络式）"))
+    "density_lateral", .lateral, Label(en: "a lateral mode", zh: "横向，即协作式或网络式"))
 
   private static func density(_ name: String, _ view: View, _ word: Label) -> Measure {
     let ordered = view == .hierarchical
     return Measure(
-      name, Label(en: "Density, \(word.en)", zh: "密度(\(word.zh))"), family: "planes",
+      name, Label(en: "Density, \(word.en)", zh: "密度（\(word.zh)）"), family: "planes",
       card: Card(
         definition: Label(
           en: "Share of the \(ordered ? "ordered " : "")pairs of its organisations that are tied in \(word.en).",

@@ -19,7 +19,7 @@ extension Measure {
     _ name: String, _ word: Label, _ groups: @escaping @Sendable (Network) -> [Int?]
   ) -> Measure {
     Measure(
-      "assortativity_\(name)", Label(en: "Assortativity by \(word.en)", zh: "同配性(\(word.zh))"), family: "assortativity",
+      "assortativity_\(name)", Label(en: "Assortativity by \(word.en)", zh: "同配性（\(word.zh)）"), family: "assortativity",
       card: Card(
         definition: Label(
           en: "How far ties stay within one \(word.en) beyond chance: 1 all within, 0 as by chance.",

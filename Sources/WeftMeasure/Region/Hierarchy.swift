@@ -77,7 +77,7 @@ extension Measure {
     card: Card(
       definition: Label(en: "Steps of the longest chain of command.", zh: "最长指挥链的步数。"),
       formula: "longest path of the condensation", graph: "G_hier, directed; organisations of one loop share a level",
-      missing: "no ties: 0", range: "≥ 0", unit: "hops", source: "Weft; condensation: Tarjan 1972"),
+      missing: "no ties: 0", range: "≥ 0", unit: "number of hops", source: "Weft; condensation: Tarjan 1972"),
     computation: .region { .counts([$0.graph(.hierarchical, kind: .directed).chainOfCommand().depth]) })
 
   /// Mean number of direct subordinates. Source: Weft, after Urwick 1956. O(n + m).
