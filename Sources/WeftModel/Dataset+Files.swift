@@ -37,8 +37,13 @@ extension Dataset {
     let format = TableFormat.of(input)?.name
     if format == "csv", options.part == nil {
       let (table, said) = CSV.read(file.bytes, file: file.name, options: options.csv)
-      if let table, Self.isTieList(table, said) {
-        self.init(tables: [table], shape: .edgeFile, findings: said)
+      if var table, Self.isTieList(table, said) {
+        guard let beside = CSVNetwork.organizations(beside: input, options) else {
+          self.init(tables: [table], shape: .edgeFile, findings: said)
+          return
+        }
+        table.name = "ties"
+        self.init(tables: [beside.table, table], shape: .edgeFile, findings: said + beside.findings)
         return
       }
     }

@@ -211,7 +211,7 @@ struct XLSXTests {
       Table(name: "a/b", file: "x", header: ["id"], rows: [["1.50"]]),
     ]
     let writing = TableFormat.xlsx.write(tables, .init())
-    #expect(writing.losses.map(\.kind) == ["sheet-name"])
+    #expect(writing.losses.map(\.kind) == [.sheetNames])
     let reading = read(writing.files[0].bytes)
     #expect(reading.findings == [])
     for (table, back) in zip(tables, reading.tables) {

@@ -11,9 +11,13 @@ struct ConvertCommand: ParsableCommand {
     examples: ["weft convert county.xlsx county/", "weft convert datasets/wujin wujin.graphml"],
     more: Label(
       en: "Formats: "
-        + TableFormat.all.map { "\($0.name) (.\($0.suffixes.joined(separator: ", .")))" }
-        .joined(separator: ", "),
-      zh: "格式：" + TableFormat.all.map { "\($0.name)（.\($0.suffixes.joined(separator: "、.")))" }.joined(separator: "、")))
+        + TableFormat.all.map { "\($0.name) (.\($0.suffixes.joined(separator: ", .")))" }.joined(separator: ", ")
+        + ". A list of ties in .csv has its organisations in .organizations.csv beside it. What each cannot hold: "
+        + TableFormat.all.map { "\($0.name): \($0.limitsLabel.en)" }.joined(separator: "; "),
+      zh: "格式："
+        + TableFormat.all.map { "\($0.name)（.\($0.suffixes.joined(separator: "、."))）" }.joined(separator: "、")
+        + "。.csv 联系表的组织写在旁边的 .organizations.csv 中。各格式不能保存的内容："
+        + TableFormat.all.map { "\($0.name)：\($0.limitsLabel.zh)" }.joined(separator: "；")))
 
   @Argument(help: .say("A folder, a workbook or a network file.", "文件夹、工作簿或网络文件。", value: "IN"))
   var input: String
@@ -31,43 +35,22 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     if output.hasSuffix("/") { return try writeFolder() }
-    guard let format = TableFormat.named(suffixOf: output) else {
+    guard let file = try NetworkFile(output, inputs: [input]) else {
       throw Failure(
         .usage, "E-FORMAT-UNKNOWN", at: output,
-        Label(en: "the name's ending stands for no format", zh: "名称后缀不对应任何格式"),
+        Label(en: "the name's ending stands for no format that is written", zh: "名称后缀不对应任何可写的格式"),
         hint: Label(en: "weft convert --help lists them", zh: "用 weft convert --help 查看"))
     }
-    let main = try OutputFile(output, inputs: [input])
     let timings = Timings()
     let loading = try Loading.sound(input, reading, common.console, timings)
     var options = TableWriteOptions()
     options.csv.safety = excelSafe ? .excelSafe : .plain
     options.title = loading.network.title.text(in: common.lang)
-    let files = timings.stage("tables") {
-      loading.network.csvTables().map { InputFile(name: $0.name, bytes: Array($0.text.utf8)) }
+    let tables = timings.stage("tables") {
+      Dataset(files: loading.network.csvTables().map { InputFile(name: $0.name, bytes: Array($0.text.utf8)) }).tables
     }
-    let writing = timings.stage("format") { format.write(Dataset(files: files).tables, options) }
-    try timings.stage("write") { try commit(writing, main, format) }
-    for loss in writing.losses {
-      common.console.note(
-        Label(
-          en: "\(output): not held by \(format.name): \(loss.label.en)",
-          zh: "\(output)：\(format.name) 不能保存：\(loss.label.zh)"))
-    }
+    try file.write(tables, options, common.console, timings, limit: reading.maxProblems)
     common.tell(timings)
-  }
-
-  /// The file asked for, and those that belong to it, such as `##d` beside `##h`.
-  private func commit(_ writing: TableWriting, _ main: OutputFile, _ format: TableFormat) throws {
-    let lower = output.lowercased()
-    let ending = format.suffixes.first { lower.hasSuffix("." + $0) } ?? ""
-    let base = String(output.dropLast(ending.count))
-    let isMain: (TableWriting.File) -> Bool = { lower.hasSuffix($0.suffix.lowercased()) }
-    for file in writing.files where !isMain(file) {
-      try OutputFile(base + file.suffix, inputs: [input]).commit(file.bytes)
-    }
-    guard let file = writing.files.first(where: isMain) ?? writing.files.first else { return }
-    try main.commit(file.bytes)
   }
 
   private func writeFolder() throws {

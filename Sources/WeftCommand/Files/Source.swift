@@ -52,7 +52,8 @@ struct Source {
     return Source(path: path, shape: .file, files: files)
   }
 
-  /// Files of the same name that belong to one: UCINET keeps a matrix in two, Pajek values beside the network.
+  /// Files of the same name that belong to one: UCINET keeps a matrix in two, Pajek values beside the network, a list of
+  /// ties its organisations.
   private static func companions(of name: String) -> [String] {
     let pairs: [(String, [String])] = [
       ("##h", ["##d", "##D"]), ("##H", ["##d", "##D"]), ("##d", ["##h", "##H"]), ("##D", ["##h", "##H"]),
@@ -61,7 +62,7 @@ struct Source {
     for (suffix, others) in pairs {
       if let base = name.droppingSuffix(suffix) { return others.map { base + $0 } }
     }
-    return []
+    return CSVNetwork.companions(of: name)
   }
 
   private static func folder(_ path: String) throws -> Source {

@@ -65,6 +65,7 @@ extension TableReader {
     _ column: String, to referent: inout Referent, code: String = "E-REF-UNKNOWN"
   ) -> ColumnReferences {
     guard let position = positions[column] else { return ColumnReferences(targets: []) }
+    if referent.policy == .open { return ColumnReferences(targets: made(position, &referent)) }
     let width = table.header.count
     var unknown: [Int] = []
     var result = [Int32](repeating: -1, count: rowCount)
@@ -81,10 +82,6 @@ extension TableReader {
       }
     }
     for row in unknown where !isBlank(row, position) {
-      if referent.policy == .open {
-        result[row] = Int32(referent.index.insert(table.text(row, position)).index)
-        continue
-      }
       let text = table.text(row, position)
       if log.isFull(for: code) {
         refuseUnnamed(row, code: code)
@@ -93,6 +90,23 @@ extension TableReader {
       }
     }
     return ColumnReferences(targets: result)
+  }
+
+  /// The same where every identifier that is not known yet becomes an entity.
+  private func made(_ position: Int, _ referent: inout Referent) -> [Int32] {
+    let width = table.header.count
+    return [Int32](unsafeUninitializedCapacity: rowCount) { result, count in
+      table.bytes.withUnsafeBufferPointer { bytes in
+        table.cells.withUnsafeBufferPointer { cells in
+          for row in 0..<rowCount {
+            let key = UnsafeBufferPointer(rebasing: bytes[cells[row * width + position].range])
+            let isBlank = key.isEmpty || (key[0] <= 0x20 || key[0] >= 0x80) && isBlank(row, position)
+            result[row] = isBlank ? -1 : Int32(referent.index.insert(key).index)
+          }
+        }
+      }
+      count = rowCount
+    }
   }
 }
 

@@ -8,15 +8,20 @@ public struct TableFormat: Sendable {
   public var label: Label
   /// Endings of file names without the dot, in lower case, the usual one first.
   public var suffixes: [String]
+  /// Those of ``suffixes`` under which files are read or refused, but not written.
+  public var unwritten: Set<String>
   /// What `--part` chooses in a file of this format.
   public var parts: Parts
+  /// What the format cannot hold of tables; ``TableWriting/losses`` says what of it a file lacks.
+  public var limits: [WriteLoss.Kind]
   /// How sure it is that the bytes are in this format.
   public var sniff: @Sendable (_ bytes: [UInt8]) -> Sureness
   public var read: @Sendable (_ input: TableInput, _ options: TableReadOptions) -> TableReading
   public var write: @Sendable (_ tables: [Table], _ options: TableWriteOptions) -> TableWriting
 
   public init(
-    name: String, label: Label, suffixes: [String], parts: Parts = .relations,
+    name: String, label: Label, suffixes: [String], unwritten: Set<String> = [], parts: Parts = .relations,
+    limits: [WriteLoss.Kind],
     sniff: @escaping @Sendable (_ bytes: [UInt8]) -> Sureness,
     read: @escaping @Sendable (_ input: TableInput, _ options: TableReadOptions) -> TableReading,
     write: @escaping @Sendable (_ tables: [Table], _ options: TableWriteOptions) -> TableWriting
@@ -24,7 +29,9 @@ public struct TableFormat: Sendable {
     self.name = name
     self.label = label
     self.suffixes = suffixes
+    self.unwritten = unwritten
     self.parts = parts
+    self.limits = limits
     self.sniff = sniff
     self.read = read
     self.write = write
@@ -189,20 +196,5 @@ public struct TableWriting: Sendable {
     self.files = files
     self.losses = losses
     self.findings = findings
-  }
-}
-
-/// One thing of the tables that a written file does not hold.
-public struct WriteLoss: Sendable, Hashable {
-  /// A stable word, such as `tie-attributes`.
-  public var kind: String
-  /// How many values or rows are lost or changed.
-  public var count: Int
-  public var label: Label
-
-  public init(_ kind: String, count: Int, _ label: Label) {
-    self.kind = kind
-    self.count = count
-    self.label = label
   }
 }

@@ -39,7 +39,7 @@ struct NetworkTables {
     for table in tables where table.name != "organizations" && table.name != "ties" && table.rowCount > 0 {
       losses.append(
         WriteLoss(
-          "table", count: table.rowCount,
+          .tables, count: table.rowCount,
           Label(en: "table \(table.name) (\(table.rowCount) rows)", zh: "表 \(table.name)（\(table.rowCount) 行）")))
     }
   }
@@ -89,9 +89,23 @@ struct NetworkTables {
   func nodeHeading(_ column: Int) -> String { organizations?.header[column] ?? "" }
   func tieHeading(_ column: Int) -> String { tieTable?.header[column] ?? "" }
 
-  mutating func lose(_ kind: String, count: Int, en: String, zh: String) {
+  mutating func lose(_ kind: WriteLoss.Kind, count: Int, en: String, zh: String) {
     guard count > 0 else { return }
     losses.append(WriteLoss(kind, count: count, Label(en: en, zh: zh)))
+  }
+
+  /// Notes the columns that a writer had to leave out, for the reason given.
+  mutating func lose(nodeColumns: [Int], tieColumns: [Int], _ reason: Label) {
+    let nodes = nodeColumns.filter { column in ids.indices.contains { !nodeText($0, column).isEmpty } }
+      .map(nodeHeading)
+    lose(
+      .nodeAttributes, count: nodes.count,
+      en: "columns of organisations \(reason.en): \(nodes.joined(separator: ", "))",
+      zh: "\(reason.zh)的组织列：\(nodes.joined(separator: "、"))")
+    let lost = tieColumns.filter { column in ties.contains { !tieText($0, column).isEmpty } }.map(tieHeading)
+    lose(
+      .tieAttributes, count: lost.count, en: "columns of ties \(reason.en): \(lost.joined(separator: ", "))",
+      zh: "\(reason.zh)的联系列：\(lost.joined(separator: "、"))")
   }
 
   /// Notes that the attributes beyond id, name, ends and weight are not written.
@@ -99,12 +113,12 @@ struct NetworkTables {
     let nodes = nodeAttributes.filter { column in ids.indices.contains { !nodeText($0, column).isEmpty } }
     if !nodes.isEmpty {
       let names = nodes.map(nodeHeading).joined(separator: ", ")
-      lose("node-attributes", count: nodes.count, en: "columns of organisations: \(names)", zh: "组织的列：\(names)")
+      lose(.nodeAttributes, count: nodes.count, en: "columns of organisations: \(names)", zh: "组织的列：\(names)")
     }
     let kept = tieAttributes.filter { column in ties.contains { !tieText($0, column).isEmpty } }
     if !kept.isEmpty {
       let names = kept.map(tieHeading).joined(separator: ", ")
-      lose("tie-attributes", count: kept.count, en: "columns of ties: \(names)", zh: "联系的列：\(names)")
+      lose(.tieAttributes, count: kept.count, en: "columns of ties: \(names)", zh: "联系的列：\(names)")
     }
   }
 

@@ -70,7 +70,7 @@ struct XMLWriter {
     guard lostCharacters > 0 else { return [] }
     return [
       WriteLoss(
-        "control-characters", count: lostCharacters,
+        .controlCharacters, count: lostCharacters,
         Label(
           en: "\(lostCharacters) control characters, which XML cannot hold", zh: "\(lostCharacters) 个 XML 无法保存的控制字符"))
     ]

@@ -25,7 +25,7 @@ struct ZipArchive {
   init(_ bytes: [UInt8], file: String) throws(Refusal) {
     self.bytes = bytes
     self.file = file
-    entries = try Self.directory(bytes, file)
+    entries = try ZipDirectory(bytes: bytes, file: file).entries()
   }
 
   func entry(_ name: String) -> Entry? {
@@ -69,49 +69,10 @@ struct ZipArchive {
     return data
   }
 
-  private static func refuse(_ file: String, _ code: String, _ value: String, _ en: String, _ zh: String) -> Refusal {
+  static func refuse(_ file: String, _ code: String, _ value: String, _ en: String, _ zh: String) -> Refusal {
     Refusal(
       finding: .error(
         code, Place(file: file), value: value, en: en, zh: zh,
         hint: Label(en: "open it in a spreadsheet program and save it anew as .xlsx", zh: "请用表格软件打开并重新另存为 .xlsx")))
-  }
-
-  private static func directory(_ bytes: [UInt8], _ file: String) throws(Refusal) -> [Entry] {
-    func number(_ position: Int, _ width: Int) -> Int {
-      (0..<width).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
-    }
-    let broken = refuse(file, "E-ZIP-CRC", "zip", "the file is cut short or damaged", "文件不完整或已损坏")
-    guard bytes.count >= 22 else { throw broken }
-    let lowest = max(0, bytes.count - 22 - 65_535)
-    var end = bytes.count - 22
-    while end >= lowest, number(end, 4) != 0x0605_4B50 { end -= 1 }
-    guard end >= lowest else { throw broken }
-    let (count, size, start) = (number(end + 10, 2), number(end + 12, 4), number(end + 16, 4))
-    guard start + size <= end, count != 0xFFFF else { throw broken }
-    var entries: [Entry] = []
-    var position = start
-    for _ in 0..<count {
-      guard position + 46 <= end, number(position, 4) == 0x0201_4B50 else { throw broken }
-      let (nameLength, local) = (number(position + 28, 2), number(position + 42, 4))
-      let skip = nameLength + number(position + 30, 2) + number(position + 32, 2)
-      guard position + 46 + skip <= end, local + 30 <= start, number(local, 4) == 0x0403_4B50 else { throw broken }
-      let name = String(decoding: bytes[position + 46..<position + 46 + nameLength], as: UTF8.self)
-      let data = local + 30 + number(local + 26, 2) + number(local + 28, 2)
-      let packed = number(position + 20, 4)
-      guard data + packed <= start else { throw broken }
-      if number(position + 8, 2) & 1 == 1 {
-        throw refuse(file, "E-XLSX-KIND", name, "the file is encrypted", "文件已加密")
-      }
-      entries.append(
-        Entry(
-          name: name, method: UInt16(number(position + 10, 2)), checksum: UInt32(number(position + 16, 4)),
-          packed: data..<data + packed, extent: local..<data + packed, size: number(position + 24, 4)))
-      position += 46 + skip
-    }
-    let sorted = entries.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
-    for (first, second) in zip(sorted, sorted.dropFirst()) where first.extent.upperBound > second.extent.lowerBound {
-      throw refuse(file, "E-ZIP", second.name, "entries of the file overlap", "压缩包内的条目相互重叠")
-    }
-    return entries
   }
 }

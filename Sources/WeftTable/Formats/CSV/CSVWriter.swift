@@ -10,13 +10,21 @@ extension CSV {
   /// Whether the text starts with a byte-order mark, by which Excel knows UTF-8.
   public enum Mark: Sendable, Hashable { case none, byteOrder }
 
+  /// What stands between cells.
+  public enum Delimiter: UInt8, Sendable, Hashable {
+    case comma = 0x2C
+    case tab = 9
+  }
+
   public struct WriteOptions: Sendable, Hashable {
     public var safety: CellSafety
     public var mark: Mark
+    public var delimiter: Delimiter
 
-    public init(safety: CellSafety = .plain, mark: Mark = .none) {
+    public init(safety: CellSafety = .plain, mark: Mark = .none, delimiter: Delimiter = .comma) {
       self.safety = safety
       self.mark = mark
+      self.delimiter = delimiter
     }
   }
 
@@ -34,7 +42,7 @@ extension CSV {
     writer.append(table.header)
     for row in 0..<table.rowCount {
       for column in table.header.indices {
-        if column > 0 { writer.bytes.append(0x2C) }
+        if column > 0 { writer.bytes.append(writer.delimiter) }
         writer.cell(table.utf8(row, column), isOnly: table.header.count == 1)
       }
       writer.bytes.append(10)
@@ -54,26 +62,30 @@ extension CSV {
 /// Builds CSV text.
 struct CSVWriter {
   let options: CSV.WriteOptions
+  let delimiter: UInt8
   var bytes: [UInt8]
 
   init(options: CSV.WriteOptions) {
     self.options = options
+    delimiter = options.delimiter.rawValue
     bytes = options.mark == .byteOrder ? [0xEF, 0xBB, 0xBF] : []
   }
 
   mutating func append(_ row: [String]) {
     for (column, text) in row.enumerated() {
-      if column > 0 { bytes.append(0x2C) }
+      if column > 0 { bytes.append(delimiter) }
       cell(ArraySlice(Array(text.utf8)), isOnly: row.count == 1)
     }
     bytes.append(10)
   }
 
-  /// One cell; the only cell of a row is quoted where it is empty, since a blank line is no row.
+  /// One cell; the only cell of a row is quoted where it is empty, since a blank line is no row, and where it holds what
+  /// could be taken for a delimiter.
   mutating func cell(_ text: ArraySlice<UInt8>, isOnly: Bool) {
-    var needsQuotes = isOnly && text.allSatisfy { $0 == 0x20 || $0 == 9 }
+    var needsQuotes =
+      isOnly && (text.allSatisfy { $0 == 0x20 || $0 == 9 } || text.contains(where: CSVSniffer.delimiters.contains))
     let isMarked = options.safety == .excelSafe && Self.needsMark(text)
-    for byte in text where byte == 0x2C || byte == 0x22 || byte == 10 || byte == 13 { needsQuotes = true }
+    for byte in text where byte == delimiter || byte == 0x22 || byte == 10 || byte == 13 { needsQuotes = true }
     guard needsQuotes || isMarked else {
       bytes += text
       return

@@ -23,13 +23,10 @@ enum DOTWriter {
       text += "  \(names[tie.source]) \(isDirected ? "->" : "--") \(names[tie.target])\(attributes(list));\n"
     }
     text += "}\n"
-    let lost =
-      network.nodeAttributes.filter { !isSafe(network.nodeHeading($0)) }.map(network.nodeHeading)
-      + network.tieAttributes.filter { !isSafe(network.tieHeading($0)) }.map(network.tieHeading)
     network.lose(
-      "column-names", count: lost.count,
-      en: "columns that DOT would take for something else: \(lost.joined(separator: ", "))",
-      zh: "在 DOT 中另有含义的列：\(lost.joined(separator: "、"))")
+      nodeColumns: network.nodeAttributes.filter { !nodeColumns.contains($0) },
+      tieColumns: network.tieAttributes.filter { !tieColumns.contains($0) },
+      Label(en: "that mean something else in DOT", zh: "在 DOT 中另有含义"))
     return TableWriting(files: [.init(suffix: "dot", bytes: Array(text.utf8))], losses: network.losses)
   }
 
@@ -52,6 +49,7 @@ extension TableFormat {
   /// DOT, the language of Graphviz.
   static let dot = TableFormat(
     name: "dot", label: Label(en: "DOT (Graphviz)", zh: "DOT（Graphviz）"), suffixes: ["dot", "gv"],
+    limits: [.tables, .nodeAttributes, .tieAttributes],
     sniff: { bytes in
       var parser = DOTParser(
         Array(bytes.prefix(2_000)), from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, file: "")

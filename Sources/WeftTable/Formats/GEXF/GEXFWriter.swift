@@ -27,14 +27,16 @@ struct GEXFWriter {
     xml.open("graph", [("defaultedgetype", isUndirected ? "undirected" : "directed")])
     let drawn = drawnColumns()
     let nodeColumns = network.nodeAttributes.filter { !drawn.values.contains($0) }
+    let drawnTies = drawnTieColumns()
     let tieColumns =
-      [network.modeColumn].compactMap { $0 } + network.tieAttributes.filter { network.tieHeading($0) != "id" }
+      [network.modeColumn].compactMap { $0 }
+      + network.tieAttributes.filter { network.tieHeading($0) != "id" && !drawnTies.values.contains($0) }
     declare("node", nodeColumns.map { (network.nodeHeading($0), network.isNumericNode($0)) })
     declare(
       "edge",
       tieColumns.map { ($0 == network.modeColumn ? "mode" : network.tieHeading($0), network.isNumericTie($0)) })
     writeNodes(nodeColumns, drawn)
-    writeTies(tieColumns, isUndirected)
+    writeTies(tieColumns, drawnTies, isUndirected)
     xml.close()
     xml.close()
     return TableWriting(files: [.init(suffix: "gexf", bytes: xml.bytes)], losses: network.losses + xml.losses)
@@ -69,15 +71,13 @@ struct GEXFWriter {
       let position = ["x", "y", "z"].map { ($0, text($0)) }.filter { !$0.1.isEmpty }
       if !position.isEmpty { xml.empty("viz:position", position.map { (name: $0.0, value: $0.1) }) }
       if !text("size").isEmpty { xml.empty("viz:size", [("value", text("size"))]) }
-      if let parts = Self.parts(text("color")) {
-        xml.empty("viz:color", zip(["r", "g", "b"], parts).map { (name: $0, value: "\($1)") })
-      }
+      writeColor(Self.parts(text("color")))
       xml.close()
     }
     xml.close()
   }
 
-  private mutating func writeTies(_ columns: [Int], _ isUndirected: Bool) {
+  private mutating func writeTies(_ columns: [Int], _ drawn: [String: Int], _ isUndirected: Bool) {
     let id = network.tieAttributes.first { network.tieHeading($0) == "id" }
     xml.open("edges")
     for (index, tie) in network.ties.enumerated() {
@@ -90,15 +90,24 @@ struct GEXFWriter {
       let weight = network.weight(tie)
       if !weight.isEmpty { attributes.append(("weight", weight)) }
       let values = columns.enumerated().map { ("\($0)", network.tieText(tie, $1)) }.filter { !$0.1.isEmpty }
-      guard !values.isEmpty else {
+      let thickness = network.tieText(tie, drawn["thickness"])
+      let color = Self.parts(network.tieText(tie, drawn["color"]))
+      guard !values.isEmpty || !thickness.isEmpty || color != nil else {
         xml.empty("edge", attributes)
         continue
       }
       xml.open("edge", attributes)
       write(values)
+      if !thickness.isEmpty { xml.empty("viz:thickness", [("value", thickness)]) }
+      writeColor(color)
       xml.close()
     }
     xml.close()
+  }
+
+  private mutating func writeColor(_ parts: [UInt8]?) {
+    guard let parts else { return }
+    xml.empty("viz:color", zip(["r", "g", "b"], parts).map { (name: $0, value: "\($1)") })
   }
 
   private mutating func write(_ values: [(String, String)]) {
@@ -114,20 +123,40 @@ struct GEXFWriter {
     for column in network.nodeAttributes {
       let name = network.nodeHeading(column)
       if ["x", "y", "z", "size"].contains(name), network.isNumericNode(column) { columns[name] = column }
-      let isColor = network.ids.indices.allSatisfy { node in
-        let text = network.nodeText(node, column)
-        return text.isEmpty || Self.parts(text) != nil
+      if name == "color", Self.areColors(network.ids.indices.lazy.map { network.nodeText($0, column) }) {
+        columns[name] = column
       }
-      if name == "color", isColor { columns[name] = column }
     }
     return columns
   }
 
+  private func drawnTieColumns() -> [String: Int] {
+    var columns: [String: Int] = [:]
+    for column in network.tieAttributes {
+      let name = network.tieHeading(column)
+      if name == "thickness", network.isNumericTie(column) { columns[name] = column }
+      if name == "color", Self.areColors(network.ties.lazy.map { network.tieText($0, column) }) {
+        columns[name] = column
+      }
+    }
+    return columns
+  }
+
+  private static func areColors(_ texts: some Sequence<String>) -> Bool {
+    texts.allSatisfy { $0.isEmpty || parts($0) != nil }
+  }
+
   /// Red, green, blue of `#rrggbb` in lower case.
   private static func parts(_ color: String) -> [UInt8]? {
-    guard color.utf8.count == 7, color.hasPrefix("#"), color == color.lowercased() else { return nil }
-    let digits = Array(color.dropFirst())
-    let parts = [0, 2, 4].compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
-    return parts.count == 3 && !color.contains("+") ? parts : nil
+    let bytes = Array(color.utf8)
+    guard bytes.count == 7, bytes[0] == 0x23 else { return nil }
+    let digits = bytes.dropFirst().compactMap { byte -> UInt8? in
+      switch byte {
+      case 0x30...0x39: byte - 0x30
+      case 0x61...0x66: byte - 0x61 + 10
+      default: nil
+      }
+    }
+    return digits.count == 6 ? [0, 2, 4].map { digits[$0] << 4 | digits[$0 + 1] } : nil
   }
 }

@@ -7,12 +7,14 @@ enum GMLWriter {
     var text = "Creator \"Weft\"\ngraph [\n  directed \(isDirected ? 1 : 0)\n"
     let nodeColumns = network.nodeAttributes.filter { isKey(network.nodeHeading($0)) }
     let tieColumns = network.tieAttributes.filter { isKey(network.tieHeading($0)) }
+    let numericNodes = Set(nodeColumns.filter { network.isNumericNode($0) })
+    let numericTies = Set(tieColumns.filter { network.isNumericTie($0) })
     for node in network.ids.indices {
       text += "  node [\n    id \(isNumbered ? network.ids[node] : "\(node)")\n"
       if !isNumbered { text += "    identifier \(GMLText.quoted(network.ids[node]))\n" }
       if !network.name(node).isEmpty { text += "    label \(GMLText.quoted(network.name(node)))\n" }
       for column in nodeColumns {
-        append(&text, network.nodeHeading(column), network.nodeText(node, column), network.isNumericNode(column))
+        append(&text, network.nodeHeading(column), network.nodeText(node, column), numericNodes.contains(column))
       }
       text += "  ]\n"
     }
@@ -24,18 +26,15 @@ enum GMLWriter {
       append(&text, "mode", network.mode(tie), false)
       if tie.isDirected != isDirected { text += "    directed \(tie.isDirected ? 1 : 0)\n" }
       for column in tieColumns {
-        append(&text, network.tieHeading(column), network.tieText(tie, column), network.isNumericTie(column))
+        append(&text, network.tieHeading(column), network.tieText(tie, column), numericTies.contains(column))
       }
       text += "  ]\n"
     }
     text += "]\n"
-    let lost =
-      network.nodeAttributes.filter { !isKey(network.nodeHeading($0)) }.map(network.nodeHeading)
-      + network.tieAttributes.filter { !isKey(network.tieHeading($0)) }.map(network.tieHeading)
     network.lose(
-      "column-names", count: lost.count,
-      en: "columns whose names are no GML keys (letters, digits, _): \(lost.joined(separator: ", "))",
-      zh: "名称不能作 GML 键（字母、数字、_）的列：\(lost.joined(separator: "、"))")
+      nodeColumns: network.nodeAttributes.filter { !nodeColumns.contains($0) },
+      tieColumns: network.tieAttributes.filter { !tieColumns.contains($0) },
+      Label(en: "whose names are no GML keys (letters, digits, _)", zh: "名称不能作 GML 键（字母、数字、_）"))
     return TableWriting(files: [.init(suffix: "gml", bytes: Array(text.utf8))], losses: network.losses)
   }
 
@@ -57,6 +56,7 @@ extension TableFormat {
   /// GML (Himsolt 1997).
   static let gml = TableFormat(
     name: "gml", label: Label(en: "GML", zh: "GML"), suffixes: ["gml"], parts: .own,
+    limits: [.tables, .nodeAttributes, .tieAttributes],
     sniff: { bytes in
       let head = String(decoding: bytes.prefix(100_000), as: UTF8.self).split(whereSeparator: \.isWhitespace)
       guard let graph = head.firstIndex(where: { $0 == "graph" || $0 == "graph[" }), head.indices.contains(graph + 1)

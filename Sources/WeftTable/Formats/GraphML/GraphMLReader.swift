@@ -14,6 +14,8 @@ final class GraphMLReader: XMLVisitor {
   private enum Owner { case node(Int), edge(Int), none }
   private var owners: [Owner] = []
   private var data: (key: String, place: Place, hasChildren: Bool)?
+  /// Open elements inside of ``data``: whatever their names, they belong to it.
+  private var depthInData = 0
 
   init(file: String, options: TableReadOptions) {
     builder = NetworkBuilder(file: file)
@@ -30,6 +32,7 @@ final class GraphMLReader: XMLVisitor {
   func open(_ element: XMLElement) {
     if data != nil {
       data?.hasChildren = true
+      depthInData += 1
       label(element)
       return
     }
@@ -46,7 +49,8 @@ final class GraphMLReader: XMLVisitor {
   }
 
   func close(_ name: String, text: String, at place: Place) {
-    if data != nil, name != "data" {
+    if depthInData > 0 {
+      depthInData -= 1
       if name == "NodeLabel" || name == "EdgeLabel" || name == "Label.Text" { setLabel(text.trimmingSpaces) }
       return
     }

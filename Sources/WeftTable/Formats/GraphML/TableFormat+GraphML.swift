@@ -2,6 +2,7 @@ extension TableFormat {
   /// GraphML (Brandes et al. 2002).
   static let graphML = TableFormat(
     name: "graphml", label: Label(en: "GraphML", zh: "GraphML"), suffixes: ["graphml"], parts: .own,
+    limits: [.tables, .controlCharacters],
     sniff: { sniffXML($0, root: "graphml") },
     read: { GraphMLReader.read($0, $1) },
     write: { GraphMLWriter.write($0, $1) })

@@ -71,6 +71,7 @@ extension TableFormat {
   /// Node-link JSON.
   static let nodeLink = TableFormat(
     name: "json", label: Label(en: "node-link JSON", zh: "节点—连线 JSON"), suffixes: ["json"],
+    limits: [.tables],
     sniff: { bytes in
       let head = String(decoding: bytes.prefix(100_000), as: UTF8.self)
       guard head.trimmingSpaces.hasPrefix("{") else { return .no }

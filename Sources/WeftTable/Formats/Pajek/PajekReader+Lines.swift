@@ -52,15 +52,18 @@ extension PajekReader {
     guard let source = number(words[0]), let target = number(words[1]) else { return }
     var tie = PajekTie(source: source, target: target, direction: direction, mode: relation)
     var rest = words.dropFirst(2)
-    if let word = rest.first, !word.text.hasPrefix("["), !PajekText.lineKeys.contains(word.text) {
+    if let word = rest.first, !isTime(word), !PajekText.lineKeys.contains(word.text) {
       tie.weight = word.text
       rest = rest.dropFirst()
     }
-    let times = rest.filter { $0.text.hasPrefix("[") }.map(\.text)
+    let times = rest.filter(isTime).map(\.text)
     if !times.isEmpty { tie.more.append(("time", times.joined(separator: " "))) }
-    tie.more += pairs(ArraySlice(rest.filter { !$0.text.hasPrefix("[") }))
+    tie.more += pairs(ArraySlice(rest.filter { !isTime($0) }))
     put(tie, words[0].place(file))
   }
+
+  /// `[3-5]`; text in quotes is never a time.
+  private func isTime(_ word: SourceLine.Word) -> Bool { !word.isQuoted && word.text.hasPrefix("[") }
 
   /// `1 2 4 6`: ties of the first with each of the others.
   mutating func list(_ words: [SourceLine.Word], _ direction: NetworkBuilder.Direction) {

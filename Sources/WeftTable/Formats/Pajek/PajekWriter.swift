@@ -43,11 +43,28 @@ enum PajekWriter {
   }
 
   private static func vertexColumns(_ network: NetworkTables, without vectors: [Int]) -> [Int] {
-    network.nodeAttributes.filter { column in
+    let axes = axes(network)
+    return network.nodeAttributes.filter { column in
       let name = network.nodeHeading(column)
-      if ["x", "y", "z"].contains(name) { return network.isNumericNode(column) }
+      if ["x", "y", "z"].contains(name) { return axes.contains(column) }
       return PajekText.vertexKeys.contains(name) && !vectors.contains(column)
     }
+  }
+
+  /// The columns x, y, z as far as no vertex has one of them without those before it.
+  private static func axes(_ network: NetworkTables) -> [Int] {
+    var kept: [Int] = []
+    for axis in ["x", "y", "z"] {
+      guard let column = network.nodeAttributes.first(where: { network.nodeHeading($0) == axis }),
+        network.isNumericNode(column)
+      else { break }
+      let stands = network.ids.indices.allSatisfy { node in
+        network.nodeText(node, column).isEmpty || kept.allSatisfy { !network.nodeText(node, $0).isEmpty }
+      }
+      guard stands else { break }
+      kept.append(column)
+    }
+    return kept
   }
 
   /// Place first, for as many of x, y, z as are there; then `key "value"`.
@@ -95,26 +112,16 @@ enum PajekWriter {
   }
 
   private static func note(_ network: inout NetworkTables, _ drawn: [Int], _ vectors: [Int], hasSets: Bool) {
-    let renamed = network.ids.indices.filter { network.ids[$0] != "\($0 + 1)" && !network.name($0).isEmpty }.count
+    let renamed = network.ids.indices.filter { network.ids[$0] != "\($0 + 1)" }.count
     network.lose(
-      "ids", count: renamed, en: "ids: Pajek numbers its vertices; the names are the labels",
-      zh: "编号：Pajek 只用序号，标签写的是名称")
-    let nodes = network.nodeAttributes.filter { column in
-      !drawn.contains(column) && !vectors.contains(column) && !(hasSets && network.nodeHeading(column) == "node_set")
-        && network.ids.indices.contains { !network.nodeText($0, column).isEmpty }
-    }
+      .ids, count: renamed, en: "\(renamed) ids: Pajek numbers its vertices; names, else ids, are the labels",
+      zh: "\(renamed) 个编号：Pajek 只用序号，标签写的是名称（无名称时为编号）")
     network.lose(
-      "node-attributes", count: nodes.count,
-      en: "columns of organisations: \(nodes.map(network.nodeHeading).joined(separator: ", "))",
-      zh: "组织的列：\(nodes.map(network.nodeHeading).joined(separator: "、"))")
-    let ties = network.tieAttributes.filter { column in
-      !PajekText.lineKeys.contains(network.tieHeading(column))
-        && network.ties.contains { !network.tieText($0, column).isEmpty }
-    }
-    network.lose(
-      "tie-attributes", count: ties.count,
-      en: "columns of ties: \(ties.map(network.tieHeading).joined(separator: ", "))",
-      zh: "联系的列：\(ties.map(network.tieHeading).joined(separator: "、"))")
+      nodeColumns: network.nodeAttributes.filter { column in
+        !drawn.contains(column) && !vectors.contains(column) && !(hasSets && network.nodeHeading(column) == "node_set")
+      },
+      tieColumns: network.tieAttributes.filter { !PajekText.lineKeys.contains(network.tieHeading($0)) },
+      Label(en: "that Pajek has no word for", zh: "Pajek 不能表示"))
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -2,6 +2,7 @@ extension TableFormat {
   /// A Pajek network, with a partition or vector of the same name beside it.
   static let pajek = TableFormat(
     name: "pajek", label: Label(en: "Pajek network", zh: "Pajek 网络"), suffixes: ["net"],
+    limits: [.tables, .ids, .nodeAttributes, .tieAttributes],
     sniff: { sniffPajek($0, starts: ["*vertices", "*network"]) },
     read: { PajekReader.read($0, $1) },
     write: { PajekWriter.write($0, $1, .network) })
@@ -9,6 +10,7 @@ extension TableFormat {
   /// A Pajek project: networks, partitions and vectors in one file.
   static let pajekProject = TableFormat(
     name: "pajek-project", label: Label(en: "Pajek project", zh: "Pajek 项目"), suffixes: ["paj"],
+    limits: [.tables, .ids, .nodeAttributes, .tieAttributes],
     sniff: { sniffPajek($0, starts: ["*network"]) },
     read: { PajekReader.read($0, $1) },
     write: { PajekWriter.write($0, $1, .project) })

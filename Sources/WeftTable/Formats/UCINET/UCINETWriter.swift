@@ -17,36 +17,56 @@ enum UCINETWriter {
         ])
     }
     let (labels, changed) = DLWriter.labels(network)
-    var modes: [ByteText] = []
-    for tie in network.ties where !modes.contains(ByteText(network.mode(tie))) {
-      modes.append(ByteText(network.mode(tie)))
-    }
+    let (modes, modeLabels) = DLWriter.modes(network)
+    let numbers = Dictionary(uniqueKeysWithValues: modes.enumerated().map { ($1, $0) })
     let levels = max(modes.count, 1)
-    var values = [Float](repeating: 0, count: levels * count * count)
-    var inexact = 0
-    var summed = 0
+    var cells = Cells()
     for tie in network.ties {
-      let level = modes.firstIndex(of: ByteText(network.mode(tie))) ?? 0
+      let level = numbers[ByteText(network.mode(tie))] ?? 0
       let weight = network.weight(tie).isEmpty ? 1 : NumberText.parse(network.weight(tie)).value ?? 0
-      if Double(Float(weight)) != weight { inexact += 1 }
-      let ends = tie.isDirected ? [(tie.source, tie.target)] : [(tie.source, tie.target), (tie.target, tie.source)]
-      for (source, target) in ends {
-        let cell = (level * count + source) * count + target
-        if values[cell] != 0 { summed += 1 }
-        values[cell] += Float(weight)
-      }
+      cells.add(weight, at: (level * count + tie.source) * count + tie.target)
+      if !tie.isDirected { cells.add(weight, at: (level * count + tie.target) * count + tie.source) }
     }
-    DLWriter.note(&network, changed, modes.count)
-    network.lose(
-      "precision", count: inexact, en: "\(inexact) weights beyond single precision", zh: "\(inexact) 个权重超出单精度")
-    network.lose("parallel", count: summed, en: "\(summed) parallel ties, summed", zh: "\(summed) 条平行联系已合计")
+    var values = [Float](repeating: 0, count: levels * count * count)
+    for cell in cells.all { values[cell.position] = Float(cell.sum) }
+    DLWriter.note(&network, labels, changed, modes, modeLabels)
+    note(&network, cells)
     return TableWriting(
       files: [
-        .init(suffix: "##h", bytes: header(labels, modes.map { $0.text.isEmpty ? "none" : $0.text }, count)),
+        .init(suffix: "##h", bytes: header(labels, modeLabels, count)),
         .init(
           suffix: "##d",
           bytes: values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) } }),
       ], losses: network.losses)
+  }
+
+  /// What stands in the cells of the matrices that have any tie.
+  private struct Cells {
+    private(set) var all: [(position: Int, sum: Double, count: Int)] = []
+    private var places: [Int: Int] = [:]
+
+    mutating func add(_ weight: Double, at position: Int) {
+      if let place = places[position] {
+        all[place].sum += weight
+        all[place].count += 1
+      } else {
+        places[position] = all.count
+        all.append((position, weight, 1))
+      }
+    }
+  }
+
+  private static func note(_ network: inout NetworkTables, _ cells: Cells) {
+    let zeros = cells.all.reduce(0) { $0 + ($1.sum == 0 ? $1.count : 0) }
+    network.lose(
+      .zeros, count: zeros, en: "\(zeros) ties of weight 0, which a matrix cannot tell from none",
+      zh: "\(zeros) 条权重为 0 的联系，矩阵中与无联系无异")
+    // What a reader sees is the shortest text of the single-precision number.
+    let inexact = cells.all.count { abs((Double("\(Float($0.sum))") ?? 0) - $0.sum) > 1e-12 * abs($0.sum) }
+    network.lose(
+      .precision, count: inexact, en: "\(inexact) weights beyond single precision", zh: "\(inexact) 个权重超出单精度")
+    let summed = cells.all.reduce(0) { $0 + ($1.sum == 0 ? 0 : $1.count - 1) }
+    network.lose(.parallel, count: summed, en: "\(summed) parallel ties, summed", zh: "\(summed) 条平行联系已合计")
   }
 
   private static func header(_ labels: [String], _ modes: [String], _ count: Int) -> [UInt8] {
@@ -77,6 +97,9 @@ extension TableFormat {
   /// UCINET's own datasets, in two files.
   static let ucinet = TableFormat(
     name: "ucinet", label: Label(en: "UCINET dataset", zh: "UCINET 数据集"), suffixes: ["##h", "##d"],
+    limits: [
+      .tables, .ids, .names, .nodeAttributes, .tieAttributes, .modes, .undirected, .parallel, .zeros, .precision,
+    ],
     sniff: { bytes in
       let start = bytes.prefix(6)
       return start.elementsEqual([5] + Array("V6404".utf8)) || start.elementsEqual([5] + Array("DATE:".utf8))

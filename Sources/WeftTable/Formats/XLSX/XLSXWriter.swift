@@ -1,5 +1,8 @@
 /// Writes workbooks: one sheet a table, every cell as text but for numbers that come back the same.
 enum XLSXWriter {
+  /// Rows of a sheet below its heading, in every spreadsheet program.
+  static let rowLimit = 1_048_575
+
   static func write(_ tables: [Table], _ options: TableWriteOptions) -> TableWriting {
     var zip = ZipWriter()
     zip.add("[Content_Types].xml", contentTypes(tables.count))
@@ -11,13 +14,20 @@ enum XLSXWriter {
       relations(tables.indices.map { ("worksheet", "worksheets/sheet\($0 + 1).xml") }))
     for (index, table) in tables.enumerated() { zip.add("xl/worksheets/sheet\(index + 1).xml", sheet(table)) }
     let renamed = zip2(names, tables).filter { $0 != $1.name }
+    let long = tables.filter { $0.rowCount > rowLimit }.map { table in
+      WriteLoss(
+        .sheetRows, count: table.rowCount - rowLimit,
+        Label(
+          en: "table \"\(table.name)\" has \(table.rowCount) rows: Excel opens the first \(rowLimit)",
+          zh: "表“\(table.name)”有 \(table.rowCount) 行：Excel 只能打开前 \(rowLimit) 行"))
+    }
     let losses = renamed.map { name, table in
       WriteLoss(
-        "sheet-name", count: 1,
+        .sheetNames, count: 1,
         Label(
           en: "the name of table \"\(table.name)\": the sheet is \"\(name)\"", zh: "表名“\(table.name)”：工作表名为“\(name)”"))
     }
-    return TableWriting(files: [.init(suffix: "xlsx", bytes: zip.finish())], losses: losses)
+    return TableWriting(files: [.init(suffix: "xlsx", bytes: zip.finish())], losses: losses + long)
   }
 
   private static func zip2(_ names: [String], _ tables: [Table]) -> [(String, Table)] { Array(zip(names, tables)) }

@@ -28,9 +28,12 @@ enum NetworkShape {
   }
 
   /// The network that one table makes.
+  ///
+  /// - Parameter nodes: the nodes of a list of ties, where they are in a table of their own.
   static func network(
-    of table: Table, _ findings: [Finding], comma: NumberText.Comma = .careful
+    of table: Table, nodes: Table? = nil, _ findings: [Finding], comma: NumberText.Comma = .careful
   ) -> TableReading {
+    if isEdgeList(table), let nodes { return EdgeListShape.network(table, nodes: nodes, findings) }
     if TableReadOptions.standardTables.contains(table.name) { return TableReading(tables: [table], findings: findings) }
     if isEdgeList(table) { return EdgeListShape.network(table, nodes: nil, findings) }
     if let matrix = MatrixShape(table, comma: comma) { return matrix.network(findings) }
