@@ -39,7 +39,17 @@ struct Loading {
 
   /// The network as in force, with its projection, under these options.
   func analysis(_ options: Options, _ timings: Timings) throws -> Analysis {
-    if let level = options.plane,
+    try checkLevel(options.plane)
+    var current = timings.stage("in_force") { network.inForce(at: options.date) }
+    if case .newman(let threshold) = options.projection {
+      current = timings.stage("projection") { current.addingProjection(threshold: threshold) }
+    }
+    return Analysis(current, options)
+  }
+
+  /// Refuses a level of planes that no territory has.
+  func checkLevel(_ level: String?) throws {
+    if let level,
       !network.territories.contains(where: { $0.level == TerritoryLevel.canonical(level) })
     {
       var levels: [String] = []
@@ -51,11 +61,6 @@ struct Loading {
         hint: near.map { Label(en: "did you mean \"\($0)\"?", zh: "是否应为 \"\($0)\"？") }
           ?? Label(en: "levels here: \(levels.joined(separator: ", "))", zh: "现有级别：\(levels.joined(separator: "、"))"))
     }
-    var current = timings.stage("in_force") { network.inForce(at: options.date) }
-    if case .newman(let threshold) = options.projection {
-      current = timings.stage("projection") { current.addingProjection(threshold: threshold) }
-    }
-    return Analysis(current, options)
   }
 
   /// What run.json says of this dataset.

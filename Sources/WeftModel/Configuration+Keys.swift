@@ -33,7 +33,8 @@ extension Configuration {
       Label(en: "Weights of the parts of scorecards.", zh: "记分卡各组成部分的权重。"), standard: "1"),
   ]
 
-  static let domainKeys: [YAMLKey] = [
+  /// Keys of one domain under `domains`.
+  public static let domainKeys: [YAMLKey] = [
     YAMLKey("en", Label(en: "text", zh: "文本"), Label(en: "Name in English.", zh: "英文名称。")),
     YAMLKey("zh", Label(en: "text", zh: "文本"), Label(en: "Name in Chinese.", zh: "中文名称。")),
     YAMLKey("label", Label(en: "text, or en and zh", zh: "文本，或 en 与 zh"), Label(en: "Name for people.", zh: "名称。")),

@@ -118,7 +118,7 @@ extension Filter.Condition {
 
   private func planeTest(_ network: Network, _ context: inout OperatorContext) -> (Int) -> Bool {
     var inside: Set<Int> = []
-    for value in values { inside.formUnion(context.planeMembers(value, in: network)) }
+    for value in values { inside.formUnion(context.planeMembers(value, in: network) ?? []) }
     return { inside.contains($0) }
   }
 

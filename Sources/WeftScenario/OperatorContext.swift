@@ -67,8 +67,8 @@ public struct OperatorContext {
     return nil
   }
 
-  /// Members of a territory (or below) or of a zone; empty with a finding where there is no such plane.
-  mutating func planeMembers(_ value: YAMLValue, in network: Network) -> [Int] {
+  /// Members of a territory (or below) or of a zone; `nil` with a finding where there is no such plane.
+  mutating func planeMembers(_ value: YAMLValue, in network: Network) -> [Int]? {
     let id = text(value)
     if let territory = network.territories.firstIndex(where: { $0.id.utf8.elementsEqual(id.utf8) }) {
       return network.members(ofTerritory: territory)
@@ -79,7 +79,7 @@ public struct OperatorContext {
     unknown(
       Label(en: "plane", zh: "板块"), id, at: value.place,
       among: network.territories.map(\.id) + network.zones.map(\.id))
-    return []
+    return nil
   }
 
   private mutating func collect() {

@@ -16,6 +16,8 @@ public struct Scenario: Sendable {
   public var about: Label
   public var seed: UInt64
   public var operators: [any Operator]
+  /// Where each operator stands in the scenario's file; empty for a scenario made in code.
+  public var places: [Place] = []
 
   public init(name: Label, about: Label = Label(""), seed: UInt64 = 1, operators: [any Operator]) {
     self.name = name
@@ -27,7 +29,7 @@ public struct Scenario: Sendable {
   public static let keys: [YAMLKey] = [
     YAMLKey(
       "name", Label(en: "text, or {en, zh}", zh: "文本，或 {en, zh}"), Label(en: "name of the scenario", zh: "情景名称"),
-      standard: "the file's name"),
+      standard: Label(en: "the file's name", zh: "文件名")),
     YAMLKey("about", Label(en: "text, or {en, zh}", zh: "文本，或 {en, zh}"), Label(en: "what it stands for", zh: "说明")),
     YAMLKey(
       "seed", Label(en: "whole number", zh: "整数"), Label(en: "seed where chance enters", zh: "随机种子"), standard: "1"),
@@ -49,7 +51,9 @@ public struct Scenario: Sendable {
       reader.expected(Label(en: "a scenario with operators", zh: "带 operators 的情景"), at: value)
     }
     for item in reader.list(map["operators"]) {
-      if let step = read(item, with: &reader) { scenario.operators.append(step) }
+      guard let step = read(item, with: &reader) else { continue }
+      scenario.operators.append(step)
+      scenario.places.append(item.place)
     }
     return (reader.findings.contains { $0.severity == .error } ? nil : scenario, reader.findings)
   }
@@ -92,9 +96,16 @@ extension Scenario {
     for (index, step) in operators.enumerated() {
       var context = OperatorContext(seed: seed ?? self.seed, stream: index, level: level)
       let change = Change(step.edits(of: current, &context))
-      findings += context.findings
-      if context.findings.contains(where: { $0.severity == .error }) { continue }
-      current = change.applied(to: current)
+      let place = places.indices.contains(index) ? places[index] : nil
+      let next = change.applied(to: current)
+      var told = context.findings
+      if told.isEmpty, change.isEmpty { told.append(Scenario.idle(type(of: step).name, at: place)) }
+      if !told.contains(where: { $0.severity == .error }) {
+        told += Scenario.lostCores(from: current, to: next, at: place)
+      }
+      findings += told
+      if told.contains(where: { $0.severity == .error }) { continue }
+      current = next
       whole = whole + change
     }
     if current.organizations.isEmpty, !network.organizations.isEmpty {

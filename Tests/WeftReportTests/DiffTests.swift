@@ -48,6 +48,37 @@ import WeftTestSupport
     #expect(back.description.contains("+2 added, ×1 removed, ~1 changed"))
   }
 
+  @Test func scenariosOfOneBaselineShareTheirPlaces() async throws {
+    var other = ExampleCounty.network
+    other.ties.append(Tie(source: 6, target: 17, mode: .networked))
+    other.organizations.append(Organization(id: "new", name: "新设驻点", domain: 0, territory: 1))
+    other.ties.append(Tie(source: 0, target: other.organizations.count - 1, mode: .hierarchical))
+    let stages = [Analysis(Self.after, Options()), Analysis(other, Options())]
+    var options = DiagramOptions()
+    options.baseline = Analysis(ExampleCounty.network, Options())
+    options.companions = stages
+    var places: [[String: DotAttribute]] = []
+    var counts: [Int] = []
+    for stage in stages {
+      let drawing = Diagram.diff.draw(stage, Theme.standard, options)
+      let graph = await DiagramCatalogTests.renderer.compose(try #require(drawing.pictures.first)).graph
+      var place: [String: DotAttribute] = [:]
+      for node in graph.nodes {
+        guard let id = node.annotation?.data.first(where: { $0.name == "id" })?.value else { continue }
+        place[id] = node.attributes.first { $0.name == "pos" }
+      }
+      places.append(place)
+      counts.append(graph.edges.compactMap(\.annotation).count)
+      #expect(LayoutQuality(graph).overlappingMarks == 0)
+    }
+    // Alone, the first draws 21 organisations and 27 ties; the second has one organisation and two ties more than the baseline.
+    #expect(places[0].count == 21 && places[1].count == 22)
+    #expect(counts[0] == 27)
+    let shared = places[0].keys.filter { places[1][$0] != nil }.sorted()
+    #expect(shared.count == 21)
+    for id in shared { #expect(places[0][id] == places[1][id], "\(id)") }
+  }
+
   @Test func withoutABaselineNothingChanged() async throws {
     let graph = try #require(try await DiagramCatalogTests.graphs("diff", ExampleCounty.network).first)
     #expect(graph.description.contains("+0 added, ×0 removed, ~0 changed"))

@@ -38,7 +38,8 @@ struct ScenarioCommand: ParsableCommand {
     let bytes = try FileStore.read(scenario)
     let plan = try ScenarioFile.reading(scenario, bytes, common.console, limit: reading.maxProblems)
     let loading = try Loading.sound(dataset, reading, common.console, timings)
-    let level = plane ?? loading.network.configuration.plane ?? "town"
+    try loading.checkLevel(plane)
+    let level = TerritoryLevel.canonical(plane ?? loading.network.configuration.plane ?? "town")
     let outcome = timings.stage("scenario") { plan.applied(to: loading.network, level: level, seed: seed) }
     common.console.findings(outcome.findings, limit: reading.maxProblems)
     if outcome.findings.contains(where: { $0.severity == .error }) { throw Stop(kind: .data) }

@@ -10,7 +10,7 @@ struct DemoCommand: AsyncParsableCommand {
     "demo",
     Label(
       en: "The main job on the bundled county: analyse, draw, compare its scenarios and report, into output/wujin.",
-      zh: "对自带的示意县域执行主要工作：分析、绘图、生成报告，写入 output/wujin。"),
+      zh: "对自带的示意县域执行主要工作：分析、绘图、比较其情景、生成报告，写入 output/wujin。"),
     examples: ["weft demo", "weft demo --lang zh --out my-demo"])
 
   @Option(
@@ -21,6 +21,9 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
+
+  /// Random changes that its scenarios are tested against: few, so that it is done in seconds.
+  static let replicates = 49
 
   func run() async throws {
     let timings = Timings()
@@ -58,7 +61,7 @@ struct DemoCommand: AsyncParsableCommand {
         chosen: chosen, reading: reading, threads: common.threadCount, seed: chance.seed),
       Console(language: common.lang, verbosity: .errors), timings)
     var settings = Comparison.Settings()
-    settings.runs = 49
+    settings.runs = DemoCommand.replicates
     settings.seed = chance.seed
     settings.measures = chosen.measures == nil ? nil : try chosen.chosenMeasures()
     let results = ComparisonResults.computing(

@@ -35,13 +35,22 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard ties > 0, capacity > 0 else {
-      throw ValidationError(say("--ties and --capacity take numbers from 1", "--ties 与 --capacity 应为不小于 1 的整数"))
+  private func check() throws {
+    let hint = Label(en: "give a number from 1", zh: "请给不小于 1 的整数")
+    if ties < 1 {
+      throw Failure(
+        .usage, "E-PLAN-TIES", at: "--ties",
+        Label(en: "\(ties) ties make no plan", zh: "\(ties) 条联系不成方案"), hint: hint)
+    }
+    if capacity < 1 {
+      throw Failure(
+        .usage, "E-PLAN-CAPACITY", at: "--capacity",
+        Label(en: "\(capacity) ties of one organisation make no plan", zh: "每个组织 \(capacity) 条联系不成方案"), hint: hint)
     }
   }
 
   func run() throws {
+    try check()
     let timings = Timings()
     let file = try out.map { try OutputFile($0, inputs: [dataset]) }
     let loading = try Loading.sound(dataset, reading, common.console, timings)
@@ -63,9 +72,14 @@ struct PlanCommand: ParsableCommand {
     common.console.note(
       Label(
         en:
-          "\(plan.steps.count) ties out of \(plan.candidates) candidates; no bound on the distance from the best set is "
-          + "claimed",
-        zh: "从 \(plan.candidates) 个候选中选出 \(plan.steps.count) 条；不声称接近最优的程度"))
+          "\(plan.steps.count) ties of the \(ties) asked for, out of \(plan.candidates) candidates; no bound on the distance "
+          + "from the best set is claimed",
+        zh: "从 \(plan.candidates) 个候选中选出 \(plan.steps.count) 条（所求 \(ties) 条）；不声称接近最优的程度"))
+    if plan.steps.count < ties {
+      common.console.note(
+        Label(
+          en: "no further tie within the limits lessens suspension", zh: "在限制之内，再增加联系已不能降低悬浮"))
+    }
     common.tell(timings)
   }
 

@@ -43,8 +43,10 @@ struct ComparisonInput {
   /// What people read for the names of columns.
   var titles: [String: Label] {
     var result: [String: Label] = [:]
+    // Dates of one dataset are named by their days.
+    let isDated = sites.contains { if case .wave = $0.relation { true } else { false } }
     for site in sites {
-      if let title = site.loading.network.configuration.title, sites.count == 1 { result[site.name] = title }
+      if let title = site.loading.network.configuration.title, !isDated { result[site.name] = title }
       for applied in site.scenarios { result[applied.name] = applied.file.scenario.name }
     }
     for file in files { result[file.name] = file.scenario.name }

@@ -16,20 +16,22 @@ extension ComparisonResults {
         figures.append(
           try await diff(site.name, Label(site.name), Analysis(stated: first.loading.network, first.options), base))
       }
-      for scenario in site.scenarios {
-        let after = Analysis(stated: scenario.outcome.network, site.options)
-        figures.append(try await diff(scenario.name, scenario.file.scenario.name, base, after))
+      // All scenarios of a dataset on one layout, so that their pictures can be laid side by side.
+      let stages = site.scenarios.map { Analysis(stated: $0.outcome.network, site.options) }
+      for (scenario, after) in zip(site.scenarios, stages) {
+        figures.append(try await diff(scenario.name, scenario.file.scenario.name, base, after, beside: stages))
       }
     }
     return figures
   }
 
-  private func diff(_ name: String, _ title: Label, _ before: Analysis, _ after: Analysis) async throws
-    -> Report.Figure
-  {
+  private func diff(
+    _ name: String, _ title: Label, _ before: Analysis, _ after: Analysis, beside stages: [Analysis] = []
+  ) async throws -> Report.Figure {
     var options = DiagramOptions()
     options.language = console.language == .zh ? .zh : .en
     options.baseline = before
+    options.companions = stages
     let drawing = Diagram.diff.draw(after, .standard, options)
     let drawn = try await Draftsman().bytes(of: drawing, as: .svg)
     return Report.Figure(

@@ -71,9 +71,9 @@ enum MarkdownText {
     return result
   }
 
-  static func rows(header: [String], _ rows: [[String]]) -> String {
+  static func rows(header: [String], _ rows: [[String]], rule: [String]? = nil) -> String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    return line(header) + line(header.map { _ in "---" }) + rows.map(line).joined()
+    return line(header) + line(rule ?? header.map { _ in "---" }) + rows.map(line).joined()
   }
 
   /// A table; one of many rows stands in the folder `data` and is only named.

@@ -76,6 +76,7 @@ struct GeneratedCounty {
     network.title = recipe.title
     network.configuration.title = recipe.title
     network.configuration.source = recipe.source.isEmpty ? nil : recipe.source
+    network.configuration.licence = recipe.licence
     network.configuration.illustrative = .yes
     network.configuration.plane = recipe.plane
     network.domains = GeneratedCounty.domains

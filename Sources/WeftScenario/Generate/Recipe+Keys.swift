@@ -15,7 +15,9 @@ extension Recipe {
   public static let keys: [YAMLKey] = [
     YAMLKey("title", label, Label(en: "title of the dataset", zh: "数据集标题")),
     YAMLKey("source", text, Label(en: "where the counts come from", zh: "数量的来源")),
-    YAMLKey("county", label, Label(en: "name of the whole region", zh: "整个区域的名称"), standard: "County 县区"),
+    YAMLKey("licence", text, Label(en: "under which terms the dataset may be used", zh: "数据集的使用许可")),
+    YAMLKey(
+      "county", label, Label(en: "name of the whole region", zh: "整个区域的名称"), standard: Label(en: "County", zh: "县区")),
     YAMLKey("plane", text, Label(en: "territory level of planes", zh: "板块的层级"), standard: "town"),
     YAMLKey("start", day, Label(en: "first day on record", zh: "记录起始日"), standard: "2021-01-01"),
     YAMLKey("end", day, Label(en: "last day on record", zh: "记录终止日"), standard: "2022-12-31"),
@@ -60,7 +62,9 @@ extension Recipe {
     YAMLKey("name", label, Label(en: "name of the plan", zh: "计划名称")),
     YAMLKey("domain", text, Label(en: "domain it is for", zh: "所属领域")),
     YAMLKey("alliances", count, Label(en: "number of alliances", zh: "联盟数"), standard: "0"),
-    YAMLKey("size", count, Label(en: "members of each", zh: "每个联盟的成员数"), standard: "drawn from the tail of sizes"),
+    YAMLKey(
+      "size", count, Label(en: "members of each", zh: "每个联盟的成员数"),
+      standard: Label(en: "drawn from the tail of sizes", zh: "按规模分布抽取")),
   ]
 
   public static let districtKeys: [YAMLKey] = [

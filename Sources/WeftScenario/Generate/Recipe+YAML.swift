@@ -23,6 +23,7 @@ extension Recipe {
     let map = reader.map(value, keys: Recipe.keys)
     title = reader.label(map["title"]) ?? title
     source = reader.text(map["source"]) ?? source
+    licence = reader.text(map["licence"])
     countyName = reader.label(map["county"]) ?? countyName
     plane = reader.text(map["plane"])
     start = reader.day(map["start"]) ?? start
@@ -72,7 +73,7 @@ extension Recipe.Plan {
   init(_ value: YAMLValue, with reader: inout YAMLReader) {
     let map = reader.map(value, keys: Recipe.planKeys)
     name = reader.label(map["name"]) ?? name
-    domain = reader.text(map["domain"]) ?? domain
+    domain = reader.choice(map["domain"], of: Domain.standard.map(\.id)) ?? domain
     alliances = reader.integer(map["alliances"], in: 0...100_000) ?? alliances
     size = reader.integer(map["size"], in: 2...1_000_000)
   }

@@ -103,6 +103,8 @@ public struct Recipe: Sendable, Hashable {
 
   public var title = Label("")
   public var source = ""
+  /// Under which terms the dataset may be used.
+  public var licence: String?
   public var countyName = Label(en: "County", zh: "县区")
   public var plane: String?
   public var start = Day(year: 2021, month: 1, day: 1)

@@ -15,12 +15,14 @@ public struct AllianceOperator: Operator {
   private static let id = Label(en: "id", zh: "编号")
   public static let keys: [YAMLKey] = [
     YAMLKey("id", text, Label(en: "id of the alliance", zh: "联盟编号")),
-    YAMLKey("name", text, Label(en: "its name", zh: "名称"), standard: "the id"),
+    YAMLKey("name", text, Label(en: "its name", zh: "名称"), standard: Label(en: "the id", zh: "同编号")),
     YAMLKey("kind", text, Label(en: "its kind", zh: "类别")),
     YAMLKey("plan", text, Label(en: "the plan it belongs to", zh: "所属计划")),
     YAMLKey("territory", id, Label(en: "its territory", zh: "所在区域")),
     YAMLKey("members", Label(en: "filter", zh: "筛选"), Label(en: "who belongs to it", zh: "成员")),
-    YAMLKey("lead", id, Label(en: "who leads it", zh: "牵头单位"), standard: "the member of highest rank"),
+    YAMLKey(
+      "lead", id, Label(en: "who leads it", zh: "牵头单位"),
+      standard: Label(en: "the member of highest rank", zh: "级别最高的成员")),
     YAMLKey(
       "activities", Label(en: "whole number", zh: "整数"), Label(en: "activities a year", zh: "每年活动数"), standard: "4"),
     YAMLKey(

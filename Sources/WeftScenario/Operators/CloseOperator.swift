@@ -16,7 +16,7 @@ public struct CloseOperator: Operator {
       standard: "0"),
     YAMLKey(
       "mode", Label("collaborative, hierarchical, networked"), Label(en: "only ties of this mode", zh: "仅限此方式的联系"),
-      standard: "all modes"),
+      standard: Label(en: "all modes", zh: "全部方式")),
   ]
   public static let example = """
     - close: {ties: 0.1, mode: collaborative}
@@ -26,10 +26,8 @@ public struct CloseOperator: Operator {
   var alliances: [YAMLValue]
   var share = 0.0
   var mode: Mode?
-  let place: Place
 
   public init(_ value: YAMLValue, with reader: inout YAMLReader) {
-    place = value.place
     let map = reader.map(value, keys: Self.keys)
     organizations = map["organizations"].map { Filter($0, with: &reader) }
     alliances = reader.list(map["alliances"])
@@ -48,17 +46,7 @@ public struct CloseOperator: Operator {
     let ended = alliances.compactMap { context.alliance($0, in: network) }
     if !ended.isEmpty { edits.append(.closeAlliances(ended)) }
     let closed = organizations?.select(from: network, &context) ?? []
-    guard !closed.isEmpty else { return edits }
-    let cores = network.organizations.indices.filter { network.organizations[$0].isCore }
-    if !cores.isEmpty, Set(cores).isSubset(of: Set(closed)) {
-      context.report(
-        Finding(
-          .error, "E-SCENARIO-LAST-CORE", at: place, value: network.organizations[cores[0]].id,
-          Label(en: "this would close the only designated core left", zh: "这将撤销仅有的核心组织"),
-          hint: Label(en: "leave a core, or name another with set first", zh: "请保留一个核心，或先用 set 另设核心")))
-      return []
-    }
-    edits.append(.closeOrganizations(closed))
+    if !closed.isEmpty { edits.append(.closeOrganizations(closed)) }
     return edits
   }
 }

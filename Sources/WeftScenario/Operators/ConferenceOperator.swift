@@ -12,7 +12,7 @@ public struct ConferenceOperator: Operator {
       PlaneChoice.key,
       YAMLKey(
         "members", Label(en: "filter", zh: "筛选"), Label(en: "who is invited", zh: "受邀组织"),
-        standard: "everyone in the plane"),
+        standard: Label(en: "everyone in the plane", zh: "板块内全部组织")),
     ] + TieTemplate.keys
   public static let example = """
     - conference: {plane: P08, members: {domain: [soe, new, agency]}}
@@ -24,7 +24,7 @@ public struct ConferenceOperator: Operator {
 
   public init(_ value: YAMLValue, with reader: inout YAMLReader) {
     let map = reader.map(value, keys: Self.keys)
-    planes = PlaneChoice(map, with: &reader)
+    planes = PlaneChoice(map, at: value.place, with: &reader)
     if let filter = map["members"] { members = Filter(filter, with: &reader) }
     tie = TieTemplate(map, mode: .networked, layers: [.platform], with: &reader)
   }
@@ -33,11 +33,11 @@ public struct ConferenceOperator: Operator {
     let invited = Set(members.select(from: network, &context))
     var taken = LateralPairs(network)
     var edits: [Edit] = []
-    for plane in planes.planes(of: network, &context) {
-      guard let core = network.cores(among: plane).first else { continue }
-      for member in plane where member != core && invited.contains(member) && !taken.contains(core, member) {
-        taken.insert(core, member)
-        edits.append(.addTie(tie.tie(core, member)))
+    for hub in planes.hubs(of: network, &context) {
+      for member in hub.members
+      where member != hub.core && invited.contains(member) && !taken.contains(hub.core, member) {
+        taken.insert(hub.core, member)
+        edits.append(.addTie(tie.tie(hub.core, member)))
       }
     }
     return edits

@@ -16,7 +16,7 @@ public struct EmpowerOperator: Operator {
     PlaneChoice.key,
     YAMLKey(
       "rank", Label(en: "whole number", zh: "整数"), Label(en: "new rank of the core", zh: "核心的新级别"),
-      standard: "the highest rank in the plane"),
+      standard: Label(en: "the highest rank in the plane", zh: "板块内最高级别")),
     YAMLKey(
       "share", Label(en: "number from 0 to 1", zh: "0 到 1 之间的数"),
       Label(en: "share of authority handed over", zh: "移交的权力比例"),
@@ -32,7 +32,7 @@ public struct EmpowerOperator: Operator {
 
   public init(_ value: YAMLValue, with reader: inout YAMLReader) {
     let map = reader.map(value, keys: Self.keys)
-    planes = PlaneChoice(map, with: &reader)
+    planes = PlaneChoice(map, at: value.place, with: &reader)
     rank = reader.integer(map["rank"], in: -1000...1000)
     share = reader.number(map["share"], in: 0...1) ?? 0.5
   }
@@ -41,10 +41,10 @@ public struct EmpowerOperator: Operator {
     var edits: [Edit] = []
     var removed: [Int] = []
     var added: [Tie] = []
-    for plane in planes.planes(of: network, &context) {
-      guard let core = network.cores(among: plane).first else { continue }
-      let inside = Set(plane)
-      let highest = plane.compactMap { network.organizations[$0].rank }.max()
+    for hub in planes.hubs(of: network, &context) {
+      let core = hub.core
+      let inside = Set(hub.members)
+      let highest = hub.members.compactMap { network.organizations[$0].rank }.max()
       if let wanted = rank ?? highest, wanted != network.organizations[core].rank {
         var organization = network.organizations[core]
         organization.rank = rank ?? max(wanted, organization.rank ?? wanted)

@@ -16,7 +16,9 @@ public struct ExchangeOperator: Operator {
       YAMLKey(
         "within", Label("plane, region"), Label(en: "whether both must stand in one plane", zh: "是否限于同一板块"),
         standard: "plane"),
-      YAMLKey("most", Label(en: "whole number", zh: "整数"), Label(en: "most pairs", zh: "最多对数"), standard: "no limit"),
+      YAMLKey(
+        "most", Label(en: "whole number", zh: "整数"), Label(en: "most pairs", zh: "最多对数"),
+        standard: Label(en: "no limit", zh: "不限")),
     ] + TieTemplate.keys
   public static let example = """
     - exchange: {from: {domain: agency, core: no}, to: {domain: community}, most: 20}
@@ -28,9 +30,12 @@ public struct ExchangeOperator: Operator {
   var reach = Reach.plane
   var most = Int.max
   var tie: TieTemplate
+  /// Where the number of pairs stands, else the operator.
+  let place: Place
 
   public init(_ value: YAMLValue, with reader: inout YAMLReader) {
     let map = reader.map(value, keys: Self.keys)
+    place = map["most"]?.place ?? value.place
     if let filter = map["from"] { from = Filter(filter, with: &reader) }
     if let filter = map["to"] { to = Filter(filter, with: &reader) }
     if map["from"] == nil || map["to"] == nil {
@@ -62,6 +67,18 @@ public struct ExchangeOperator: Operator {
       taken.insert(source, partner)
       edits.append(.addTie(tie.tie(source, partner)))
       edits.append(.addTie(tie.tie(partner, source)))
+    }
+    let made = edits.count / 2
+    if most < Int.max, made < most, made > 0 {
+      context.report(
+        Finding(
+          .warning, "W-SCN-FEW", at: place, value: "\(most)",
+          Label(en: "only \(made) of \(most) pairs can be made", zh: "所要求的 \(most) 对中只能组成 \(made) 对"),
+          hint: reach == .plane
+            ? Label(
+              en: "each organisation pairs once, in its own plane; within: region lifts that",
+              zh: "每个组织只配对一次且限于同一板块；写 within: region 可放开")
+            : Label(en: "each organisation pairs once", zh: "每个组织只配对一次")))
     }
     return edits
   }

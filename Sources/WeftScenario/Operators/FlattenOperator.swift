@@ -14,7 +14,9 @@ public struct FlattenOperator: Operator {
     YAMLKey(
       "longer_than", Label(en: "whole number", zh: "整数"), Label(en: "the k that may stay", zh: "允许的最大层数 k"),
       standard: "2"),
-    YAMLKey("where", Label(en: "filter", zh: "筛选"), Label(en: "who may be moved", zh: "可调整的组织"), standard: "everyone"),
+    YAMLKey(
+      "where", Label(en: "filter", zh: "筛选"), Label(en: "who may be moved", zh: "可调整的组织"),
+      standard: Label(en: "everyone", zh: "全部组织")),
   ]
   public static let example = """
     - flatten: {longer_than: 1, where: {domain: community}}

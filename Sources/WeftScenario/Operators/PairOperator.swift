@@ -23,7 +23,7 @@ public struct PairOperator: Operator {
       YAMLKey(
         "capacity", Label(en: "whole number", zh: "整数"),
         Label(en: "new partners that one side can take", zh: "一方最多承担的新伙伴数"),
-        standard: "no limit"),
+        standard: Label(en: "no limit", zh: "不限")),
     ] + TieTemplate.keys
   public static let example = """
     - pair: {from: {domain: soe}, to: {domain: rural}, by: nearest, each: 2, mode: collaborative, layers: [activity]}
@@ -37,9 +37,12 @@ public struct PairOperator: Operator {
   var each = 1
   var capacity = Int.max
   var tie: TieTemplate
+  /// Where the number of partners stands, else the operator.
+  let place: Place
 
   public init(_ value: YAMLValue, with reader: inout YAMLReader) {
     let map = reader.map(value, keys: Self.keys)
+    place = map["each"]?.place ?? value.place
     if let filter = map["from"] { from = Filter(filter, with: &reader) }
     if let filter = map["to"] { to = Filter(filter, with: &reader) }
     if map["list"] == nil, map["from"] == nil || map["to"] == nil {
@@ -76,6 +79,21 @@ public struct PairOperator: Operator {
         load[best.partner] += 1
         edits.append(.addTie(tie.tie(seeker, best.partner)))
       }
+    }
+    let short = seekers.count { load[$0] < each }
+    if short > 0, !edits.isEmpty {
+      let why =
+        choice == .nearest
+        ? Label(en: "those already tied and those at capacity are passed over", zh: "已有联系者与已达承担上限者除外")
+        : Label(en: "only resources that meet a demand make a partner", zh: "只有能满足需求的资源方才可配对")
+      context.report(
+        Finding(
+          .warning, "W-SCN-FEW", at: place, value: "\(each)",
+          Label(
+            en: "\(short) of \(seekers.count) organisations find fewer than \(each) new partners",
+            zh: "\(seekers.count) 个组织中有 \(short) 个找到的新伙伴不足 \(each) 个"),
+          hint: Label(
+            en: "the other side has \(partners.count); \(why.en)", zh: "另一方共 \(partners.count) 个；\(why.zh)")))
     }
     return edits
   }

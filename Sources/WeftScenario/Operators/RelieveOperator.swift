@@ -14,7 +14,7 @@ public struct RelieveOperator: Operator {
       Label(en: "what is left of the weight; 0 removes the tie", zh: "保留的权重比例；0 为取消"), standard: "0.5"),
     YAMLKey(
       "superior", Label(en: "filter", zh: "筛选"), Label(en: "only load from these", zh: "仅限来自这些组织的负荷"),
-      standard: "everyone"),
+      standard: Label(en: "everyone", zh: "全部组织")),
   ]
   public static let example = """
     - relieve: {where: {domain: [rural, community]}, factor: 0.5}

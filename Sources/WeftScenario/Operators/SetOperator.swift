@@ -42,10 +42,12 @@ public struct SetOperator: Operator {
     var changed = network.organizations
     var systems = network.systems
     let chosen = filter.select(from: network, &context)
+    var domains = network.domains
     for entry in values {
-      guard let change = change(entry, network, &systems, &edits, &context) else { continue }
+      guard let change = change(entry, network, &systems, &domains, &edits, &context) else { continue }
       for index in chosen { change(&changed[index]) }
     }
+    if chosen.isEmpty { return [] }
     for index in chosen {
       if changed[index] != network.organizations[index] { edits.append(.changeOrganization(index, to: changed[index])) }
       for entry in values where !Self.columns.contains(entry.key) && entry.key != "id" {
@@ -57,18 +59,23 @@ public struct SetOperator: Operator {
 
   /// What an entry does to one organisation; `nil` where it is refused or concerns a column beyond the model's.
   private func change(
-    _ entry: YAMLValue.Entry, _ network: Network, _ systems: inout [String], _ edits: inout [Edit],
-    _ context: inout OperatorContext
+    _ entry: YAMLValue.Entry, _ network: Network, _ systems: inout [String], _ domains: inout [Domain],
+    _ edits: inout [Edit], _ context: inout OperatorContext
   ) -> ((inout Organization) -> Void)? {
     let text = context.text(entry.value)
     switch entry.key {
     case "name": return { $0.name = text }
     case "domain":
-      guard let domain = network.domains.firstIndex(where: { $0.id == text }) else {
-        context.unknown(Label(en: "domain", zh: "领域"), text, at: entry.value.place, among: network.domains.map(\.id))
+      if let domain = domains.firstIndex(where: { $0.id == text }) { return { $0.domain = domain } }
+      guard let standard = Domain.standard.first(where: { $0.id == text }) else {
+        let known = domains.map(\.id) + Domain.standard.map(\.id).filter { id in !domains.contains { $0.id == id } }
+        context.unknown(Label(en: "domain", zh: "领域"), text, at: entry.value.place, among: known)
         return nil
       }
-      return { $0.domain = domain }
+      domains.append(standard)
+      edits.append(.addDomain(standard))
+      let added = domains.count - 1
+      return { $0.domain = added }
     case "territory":
       if text.isEmpty { return { $0.territory = nil } }
       guard let territory = context.territory(entry.value, in: network) else { return nil }
@@ -99,7 +106,16 @@ public struct SetOperator: Operator {
     case "id":
       context.expected(Label(en: "a column other than id: ids never change", zh: "id 以外的列：编号不可更改"), at: entry.value)
       return nil
-    default: return nil
+    default:
+      let isKnown = network.extraColumns.contains { $0.name == entry.key }
+      if !isKnown, let near = Suggestion.nearest(to: entry.key, in: Self.columns + network.extraColumns.map(\.name)) {
+        context.report(
+          Finding(
+            .warning, "W-SCN-COLUMN", at: entry.place, value: entry.key,
+            Label(en: "\"\(entry.key)\" is a new column", zh: "“\(entry.key)”是新增的列"),
+            hint: Label(en: "did you mean \"\(near)\"?", zh: "是否应为“\(near)”？")))
+      }
+      return nil
     }
   }
 }

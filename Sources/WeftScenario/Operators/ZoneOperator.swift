@@ -10,7 +10,8 @@ public struct ZoneOperator: Operator {
   private static let ids = Label(en: "list of ids", zh: "编号列表")
   public static let keys: [YAMLKey] = [
     YAMLKey("id", Label(en: "text", zh: "文本"), Label(en: "id of the zone", zh: "功能区编号")),
-    YAMLKey("name", Label(en: "text", zh: "文本"), Label(en: "its name", zh: "名称"), standard: "the id"),
+    YAMLKey(
+      "name", Label(en: "text", zh: "文本"), Label(en: "its name", zh: "名称"), standard: Label(en: "the id", zh: "同编号")),
     YAMLKey("kind", Label(en: "text", zh: "文本"), Label(en: "its kind", zh: "类别")),
     YAMLKey("territories", ids, Label(en: "territories in it", zh: "所含区域")),
     YAMLKey("organizations", ids, Label(en: "organisations in it", zh: "所含组织")),
@@ -38,6 +39,10 @@ public struct ZoneOperator: Operator {
     organizations = reader.list(map["organizations"])
     lead = map["lead"]
     start = reader.day(map["start"])
+    if territories.isEmpty, organizations.isEmpty {
+      reader.expected(
+        Label(en: "a zone with territories or organizations", zh: "带 territories 或 organizations 的 zone"), at: value)
+    }
   }
 
   public func edits(of network: Network, _ context: inout OperatorContext) -> [Edit] {

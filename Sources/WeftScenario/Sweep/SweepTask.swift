@@ -37,7 +37,7 @@ public struct SweepTask: Sendable {
   public static let keys: [YAMLKey] = [
     YAMLKey(
       "id", Label(en: "text or number", zh: "文本或数"), Label(en: "comes back in the result", zh: "在结果中原样返回"),
-      standard: "the line's number"),
+      standard: Label(en: "the line's number", zh: "行号")),
     YAMLKey("dataset", Label(en: "path", zh: "路径"), Label(en: "a dataset as for analyze", zh: "数据集，与 analyze 相同")),
     YAMLKey(
       "recipe", Label(en: "path", zh: "路径"), Label(en: "a recipe, in place of a dataset", zh: "配方，代替数据集")),
@@ -47,25 +47,30 @@ public struct SweepTask: Sendable {
     YAMLKey(
       "seed", Label(en: "whole number", zh: "整数"),
       Label(en: "seed of recipe, scenarios and measures", zh: "配方、情景与指标的随机种子"),
-      standard: "derived from the task; scenarios keep their own"),
+      standard: Label(en: "derived from the task; scenarios keep their own", zh: "由任务得出；情景用自带种子")),
     YAMLKey(
       "measures", Label(en: "list of names", zh: "名称列表"), Label(en: "measures of the result", zh: "结果中的指标"),
-      standard: "all that have a value for the region"),
+      standard: Label(en: "all that have a value for the region", zh: "全区域有值的全部指标")),
     YAMLKey(
       "levels",
       Label(en: "list of \(allLevels.joined(separator: ", "))", zh: "\(allLevels.joined(separator: "、")) 的列表"),
       Label(en: "whose values the result holds", zh: "结果包含哪些层级的数值"),
-      standard: "region; organization and alliance for measures of these"),
-    YAMLKey("plane", Label(en: "text", zh: "文本"), Label(en: "as --plane", zh: "同 --plane"), standard: "as analyze"),
-    YAMLKey("at", Label(en: "date", zh: "日期"), Label(en: "as --at", zh: "同 --at"), standard: "all rows"),
+      standard: Label(
+        en: "region; organization and alliance for measures of these", zh: "region；组织与联盟指标则为 organization 与 alliance")),
+    YAMLKey(
+      "plane", Label(en: "text", zh: "文本"), Label(en: "as --plane", zh: "同 --plane"),
+      standard: Label(en: "as analyze", zh: "同 analyze")),
+    YAMLKey(
+      "at", Label(en: "date", zh: "日期"), Label(en: "as --at", zh: "同 --at"), standard: Label(en: "all rows", zh: "全部行")),
     YAMLKey(
       "projection", Label("none | newman"), Label(en: "as --projection", zh: "同 --projection"), standard: "newman"),
     YAMLKey(
       "projection_threshold", Label(en: "number greater than 0", zh: "大于 0 的数"),
-      Label(en: "as --projection-threshold", zh: "同 --projection-threshold"), standard: "the dataset's own, else 1"),
+      Label(en: "as --projection-threshold", zh: "同 --projection-threshold"),
+      standard: Label(en: "the dataset's own, else 1", zh: "数据集自定，否则为 1")),
     YAMLKey(
       "threshold", Label(en: "number from 0 to 1", zh: "0 到 1 的数"), Label(en: "as --threshold", zh: "同 --threshold"),
-      standard: "the dataset's own, else 0.5"),
+      standard: Label(en: "the dataset's own, else 0.5", zh: "数据集自定，否则为 0.5")),
     YAMLKey(
       "convention", Label(Convention.allCases.map(\.rawValue).joined(separator: " | ")),
       Label(en: "as --convention", zh: "同 --convention"), standard: "weft"),

@@ -65,8 +65,45 @@ import WeftTable
       let (scenario, findings) = Scenario.reading(text, file: file)
       #expect(findings.isEmpty, "\(file): \(findings.map { $0.line(in: .en) })")
       let outcome = try #require(scenario).applied(to: network, level: "town")
-      #expect(outcome.findings.isEmpty, "\(file): \(outcome.findings.map { $0.line(in: .en) })")
+      // Fewer partners than asked may be said; nothing else.
+      let others = outcome.findings.filter { $0.code != "W-SCN-FEW" }
+      #expect(others.isEmpty, "\(file): \(others.map { $0.line(in: .en) })")
       #expect(!outcome.change.isEmpty, "\(name) \(file)")
+      let about = try #require(scenario).about
+      #expect(!about.en.isEmpty && !about.zh.isEmpty && about.en != about.zh, "\(file)")
+    }
+  }
+
+  @Test(arguments: names + ["counties"]) func everyDatasetSaysWhatItShowsAndWhatIsMade(name: String) throws {
+    let text = try String(contentsOf: Self.datasets.appending(path: "\(name)/README.md"), encoding: .utf8)
+    for words in ["Illustrative data: ties are synthetic", "It shows", "ynthetic", "no persons"] {
+      #expect(text.lowercased().contains(words.lowercased()), "\(name): \(words)")
+    }
+  }
+
+  /// Real organisations: what might have been is called hypothetical, and nothing is added to what was reported.
+  @Test func scenariosOnRealOrganizationsSayThatTheyAreHypothetical() throws {
+    let folder = Self.datasets.appending(path: "texas-1978")
+    let files = try ["organizations.csv", "ties.csv", "dataset.yml"].map {
+      InputFile(name: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0))))
+    }
+    let network = Network.validating(Dataset(files: files)).network
+    #expect(network.organizations.count == 25)
+    let scenarios = folder.appending(path: "scenarios")
+    let names = try FileManager.default.contentsOfDirectory(atPath: scenarios.path).sorted()
+    #expect(names.count >= 3)
+    for name in names {
+      let text = try String(contentsOf: scenarios.appending(path: name), encoding: .utf8)
+      let scenario = try #require(Scenario.reading(text, file: name).scenario)
+      #expect(scenario.name.en.hasPrefix("Hypothetical") && scenario.name.zh.hasPrefix("假设"), "\(name)")
+      let outcome = scenario.applied(to: network, level: "town")
+      #expect(outcome.findings.isEmpty && !outcome.change.isEmpty, "\(outcome.findings.map { $0.line(in: .en) })")
+      for edit in outcome.change.edits {
+        switch edit {
+        case .removeTie, .closeOrganizations: break
+        default: Issue.record("\(name) does more than take away: \(edit)")
+        }
+      }
     }
   }
 }

@@ -11,8 +11,17 @@ struct NetworkDifference {
     case moved(from: Status, to: Status)
     /// It stands at the end of a tie that came, went or changed.
     case touched
+    /// In neither network, and only kept a place for.
+    case absent
   }
-  enum TieChange: Hashable { case same, added, removed, changed }
+  enum TieChange: Hashable { case same, added, removed, changed, absent }
+
+  /// One line on the map: a hierarchical tie by direction, a lateral one by pair.
+  struct Line: Hashable {
+    var a: Int
+    var b: Int
+    var mode: Mode
+  }
 
   static let added = Color("#007a55")
 
@@ -53,38 +62,27 @@ struct NetworkDifference {
       }
     }
     // One tie for each line on the map.
-    struct Key: Hashable {
-      var a: Int
-      var b: Int
-      var mode: Mode
-    }
-    func key(_ tie: Tie, _ place: (Int) -> Int) -> Key {
-      let (source, target) = (place(tie.source), place(tie.target))
-      return tie.mode == .hierarchical
-        ? Key(a: source, b: target, mode: tie.mode)
-        : Key(a: min(source, target), b: max(source, target), mode: tie.mode)
-    }
-    let earlier = Set(before.network.ties.map { key($0) { places[$0] } })
-    let later = Set(after.network.ties.map { key($0) { $0 } })
+    let earlier = Set(before.network.ties.map { Line($0) { places[$0] } })
+    let later = Set(after.network.ties.map { Line($0) { $0 } })
     var ties: [Tie] = []
     var tieChanges: [TieChange] = []
-    var seen: Set<Key> = []
-    func isPartOfAChange(_ key: Key, _ others: Set<Key>, _ own: Set<Key>) -> Bool {
+    var seen: Set<Line> = []
+    func isPartOfAChange(_ key: Line, _ others: Set<Line>, _ own: Set<Line>) -> Bool {
       Mode.allCases.contains { mode in
-        [Key(a: key.a, b: key.b, mode: mode), Key(a: key.b, b: key.a, mode: mode)].contains {
+        [Line(a: key.a, b: key.b, mode: mode), Line(a: key.b, b: key.a, mode: mode)].contains {
           others.contains($0) && !own.contains($0)
         }
       }
     }
     for tie in after.network.ties {
-      let key = key(tie) { $0 }
+      let key = Line(tie) { $0 }
       guard seen.insert(key).inserted else { continue }
       ties.append(tie)
       tieChanges.append(
         earlier.contains(key) ? .same : isPartOfAChange(key, earlier, later) ? .changed : .added)
     }
     for tie in before.network.ties {
-      let key = key(tie) { places[$0] }
+      let key = Line(tie) { places[$0] }
       guard seen.insert(key).inserted, !isPartOfAChange(key, later, earlier) else { continue }
       var gone = tie
       (gone.source, gone.target) = (places[tie.source], places[tie.target])
@@ -151,10 +149,20 @@ struct NetworkDifference {
   }
 }
 
+extension NetworkDifference.Line {
+  /// The line that a tie is drawn as; `place` is where an organisation of its network stands on the map.
+  init(_ tie: Tie, _ place: (Int) -> Int) {
+    let (source, target) = (place(tie.source), place(tie.target))
+    let isOrdered = tie.mode == .hierarchical
+    self.init(
+      a: isOrdered ? source : min(source, target), b: isOrdered ? target : max(source, target), mode: tie.mode)
+  }
+}
+
 extension NetworkDifference.OrganizationChange {
   func label(_ name: String, compact: Bool, _ theme: Theme, _ options: DiagramOptions) -> String {
     switch self {
-    case .same, .touched: return name
+    case .same, .touched, .absent: return name
     case .added: return "＋" + name
     case .removed: return "×" + name
     case .moved(let from, let to):
@@ -165,7 +173,7 @@ extension NetworkDifference.OrganizationChange {
 
   func paint(_ color: Color, _ theme: Theme) -> (fill: Color, stroke: Color, pen: Double) {
     switch self {
-    case .same: (Color("#f6f6f6"), Color("#b0b0b0"), 0.9)
+    case .same, .absent: (Color("#f6f6f6"), Color("#b0b0b0"), 0.9)
     case .touched: (color.lightened(by: 0.8), color, 1.6)
     case .added: (color.lightened(by: 0.6), NetworkDifference.added, 2.2)
     case .removed: (.white, theme.alarm, 1.6)

@@ -31,7 +31,7 @@ struct MapCanvas {
 
   mutating func draw(on sheet: inout Sheet) {
     let areas = drawBoxes(on: &sheet)
-    for member in map.members {
+    for member in map.members where !map.isAbsent(member) {
       guard let rect = rects[member], let home = map.frames.home[member] else { continue }
       nodes[member] = sheet.organization(member, rect, map.marks, area: areas[home])
     }
@@ -85,7 +85,9 @@ struct MapCanvas {
             map.options.language == .both ? "\(frame.title.zh) · 本级 own level" : level,
             at: Point(panel.x + 9, panel.y + 13), size: size, weight: .bold, color: map.theme.text))
       } else if map.compact {
-        let outside = map.lateral.count { (map.frames.home[$0.a] == index) != (map.frames.home[$0.b] == index) }
+        let outside = map.lateral.count {
+          (map.frames.home[$0.a] == index) != (map.frames.home[$0.b] == index) && !map.areAbsent($0.ties)
+        }
         taken.append(
           sheet.text(
             "↔ \(outside)", at: Point(box.right - 9, box.y + 13), .right, size: 9, color: map.theme.collaborative))
@@ -128,6 +130,7 @@ struct MapCanvas {
       for item in shape.threads {
         let key = [item.superior, item.subordinate]
         drawn.insert(key)
+        if map.areAbsent(ties[key] ?? []) { continue }
         thread(item.superior, item.subordinate, ties[key] ?? [], item.way.moved(by: plan.origins[index]), on: &sheet)
       }
     }
@@ -135,7 +138,7 @@ struct MapCanvas {
     var router = ThreadRouter(
       (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -8), marks: rects.compactMap { $0 } + headings,
       planes: plan.panels)
-    let open = map.hierarchy.filter { !drawn.contains([$0.superior, $0.subordinate]) }
+    let open = map.hierarchy.filter { !drawn.contains([$0.superior, $0.subordinate]) && !map.areAbsent($0.ties) }
     var start = 0
     let sorted = open.sorted { ($0.superior, $0.subordinate) < ($1.superior, $1.subordinate) }
     while start < sorted.count {
@@ -168,7 +171,7 @@ struct MapCanvas {
     let page = (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -8)
     // One router for each plane, made when the first tie needs it; the last is for ties between planes.
     var routers = [ThreadRouter?](repeating: nil, count: plan.panels.count + 1)
-    for tie in map.lateral {
+    for tie in map.lateral where !map.areAbsent(tie.ties) {
       let home = map.frames.home[tie.a]
       let isInside = home == map.frames.home[tie.b]
       let style = map.style(tie.mode, tie.ties)

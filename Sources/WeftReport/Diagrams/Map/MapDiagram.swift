@@ -28,6 +28,8 @@ struct MapDrawing {
   let lateral: [(a: Int, b: Int, mode: Mode, ties: [Int])]
   /// What is different from a baseline, where the map shows that.
   let difference: NetworkDifference?
+  /// Differences that share the page: a mark has the room that it needs in any of them.
+  var companions: [NetworkDifference] = []
   /// Said below the picture beside the usual notes.
   var remarks: [Label] = []
 
@@ -54,6 +56,7 @@ struct MapDrawing {
   var title: String { difference?.title(options) ?? options.text(en: "Point–Line–Plane Network", zh: "点·线·面组织网络") }
 
   var drawing: Drawing {
+    let sizes = sizes
     let drafts = frames.frames.map { frame in
       PanelDraft(
         frame.residents, inside(frame.residents).hierarchy, inside(frame.residents).lateral, sizes: sizes,
@@ -77,7 +80,28 @@ struct MapDrawing {
 
   var shapes: [DotAttribute.Shape] { network.organizations.indices.map { marks.shape($0) } }
 
-  var sizes: [Point] { network.organizations.indices.map { marks.size($0) } }
+  var sizes: [Point] {
+    var sizes = network.organizations.indices.map { marks.size($0) }
+    for other in companions {
+      var marks = marks
+      marks.statuses = other.statuses
+      marks.changes = other.organizations
+      for index in sizes.indices {
+        let size = marks.size(index)
+        sizes[index] = Point(max(sizes[index].x, size.x), max(sizes[index].y, size.y))
+      }
+    }
+    return sizes
+  }
+
+  /// Whether an organisation is only kept a place for.
+  func isAbsent(_ organization: Int) -> Bool { difference?.organizations[organization] == .absent }
+
+  /// Whether ties are only kept a place for.
+  func areAbsent(_ ties: [Int]) -> Bool {
+    guard let difference else { return false }
+    return !ties.isEmpty && ties.allSatisfy { difference.ties[$0] == .absent }
+  }
 
   private func inside(_ residents: [Int]) -> (hierarchy: [(Int, Int)], lateral: [(Int, Int)]) {
     guard let first = residents.first, let home = frames.home[first] else { return ([], []) }

@@ -20,7 +20,7 @@ extension MapDrawing {
       return TieStyle(color: theme.color(mode), pen: pen * thin, dash: theme.dash(mode))
     }
     switch ties.first.map({ difference.ties[$0] }) ?? .same {
-    case .same:
+    case .same, .absent:
       return TieStyle(color: Color("#b9b9b9"), pen: 0.9 * thin, dash: mode == .hierarchical ? .solid : theme.dash(mode))
     case .added: return TieStyle(color: NetworkDifference.added, pen: 2.2, dash: .solid, sign: "＋")
     case .removed: return TieStyle(color: theme.alarm, pen: 1.6, dash: .dashed, sign: "×")

@@ -42,9 +42,16 @@ public struct ComparisonTable {
         })
     }
     return PaperTable(
-      id: "comparison", title: Label(en: "What each scenario changes", zh: "各情景带来的变化"),
-      columns: [title(comparison.baselineName)] + comparison.columns.map { delta(title($0.name)) },
+      id: "comparison", title: tallTitle,
+      columns: [Label(en: "Baseline", zh: "基线")] + comparison.columns.map { delta(title($0.name)) },
       panels: panels.filter { !$0.rows.isEmpty }, notes: notes)
+  }
+
+  /// With the dataset's title, so that the head of the baseline's column can be short.
+  private var tallTitle: Label {
+    let plain = Label(en: "What each scenario changes", zh: "各情景带来的变化")
+    guard let dataset = titles[comparison.baselineName] else { return plain }
+    return Label(en: "\(plain.en): \(dataset.en)", zh: "\(plain.zh)：\(dataset.zh)")
   }
 
   // MARK: Several sites
@@ -72,9 +79,28 @@ public struct ComparisonTable {
               label(place), columns.map { $0.map { effect($0, place) } ?? PaperTable.Cell("") })
           }))
     }
+    let isWave = comparison.columns.contains { if case .wave = $0.relation { true } else { false } }
+    let title =
+      isWave
+      ? Label(en: "Dates side by side", zh: "各日期并列比较") : Label(en: "Regions side by side", zh: "各地区并列比较")
     return PaperTable(
-      id: "comparison", title: Label(en: "Regions side by side", zh: "各地区并列比较"), columns: sites.map { title($0) },
-      panels: panels.filter { !$0.rows.isEmpty }, notes: notes)
+      id: "comparison", title: title, columns: heads,
+      panels: panels.filter { !$0.rows.isEmpty }, notes: (namingNote.map { [$0] } ?? []) + notes)
+  }
+
+  /// Titles of the sites where they are few and short, else their names, which a note then explains.
+  private var heads: [Label] { comparison.sites.map { hasShortTitles ? title($0) : Label($0) } }
+
+  private var hasShortTitles: Bool {
+    comparison.sites.count <= 4 && comparison.sites.allSatisfy { title($0).en.count <= 28 }
+  }
+
+  private var namingNote: Label? {
+    let named = comparison.sites.filter { titles[$0] != nil }
+    guard !hasShortTitles, !named.isEmpty else { return nil }
+    return Label(
+      en: named.map { "\($0) = \(title($0).en)" }.joined(separator: "; ") + ".",
+      zh: named.map { "\($0)＝\(title($0).zh)" }.joined(separator: "；") + "。")
   }
 
   /// A site's value, with stars where its organisations' mean differs from the baseline's.

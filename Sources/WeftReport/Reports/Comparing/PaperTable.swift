@@ -56,7 +56,7 @@ public struct PaperTable: Sendable, Hashable {
     self.notice = notice
   }
 
-  /// The table as Markdown: panel titles, notes and the notice are rows of it.
+  /// The table as Markdown: panel titles and the notice are rows of it, notes stand below.
   public func markdown(_ language: Language) -> String {
     func say(_ label: Label) -> String { MarkdownText.escaped(label.text(in: language)) }
     func spread(_ text: String) -> [String] { [text] + columns.map { _ in "" } }
@@ -72,8 +72,12 @@ public struct PaperTable: Sendable, Hashable {
       }
     }
     if let notice { rows.append(spread("**\(say(notice))**")) }
-    rows += notes.map { spread("*\(say($0))*") }
-    return "### \(say(title))\n\n" + MarkdownText.rows(header: [""] + columns.map(say), rows)
+    let foot = notes.map { say($0) }.joined(separator: language == .zh ? "" : " ")
+    let head = language == .zh ? "注：" : "Notes. "
+    return "### \(say(title))\n\n"
+      + MarkdownText.rows(
+        header: [""] + columns.map(say), rows, rule: ["---"] + columns.map { _ in "---:" })
+      + (notes.isEmpty ? "" : "\n*\(head)*\(foot)\n")
   }
 
   /// Rows of plain text, for a terminal; notes and the notice are not among them.
