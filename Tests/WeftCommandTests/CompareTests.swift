@@ -112,6 +112,33 @@ import Testing
     #expect(changed.code == 65 && changed.errors.contains("has changed since that run"), "\(changed.errors)")
   }
 
+  @Test func aReportOfSeveralDatasetsListsThemAndLinksTheirReports() throws {
+    let place = workshop()
+    place.writeSmallDataset("e")
+    place.write("e/dataset.yml", "title: {en: Second, zh: 第二}\nillustrative: yes\n")
+    let run = place.weft("report", "d", "e", "--scenario", "pairing.yml", "--replicates", "5", "--out", "o")
+    #expect(run.code == 0, "\(run.errors)")
+    let page = try #require(place.read("o/report.html"))
+    for words in [
+      "href=\"./d/report.html\"", "href=\"./e/report.html\"", "id=\"provenance\"", "Second: “pairing”",
+      "R = 5 seeded random changes", "Not a finding about any place",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(place.exists("o/d/report.html") && place.exists("o/e/data/organizations.csv"))
+  }
+
+  @Test func theBaselineIsHeadedShortAndNotesStandBelow() throws {
+    let place = workshop()
+    place.write("d/dataset.yml", "title: {en: A county, zh: 某县}\nillustrative: yes\n")
+    let run = place.weft("compare", "d", "--scenario", "pairing.yml", "--replicates", "5", "--format", "md")
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(lines[0] == "### What each scenario changes: A county")
+    #expect(lines[1] == "|  | Baseline | Δ pairing |" && lines[2] == "| --- | ---: | ---: |")
+    #expect(lines.contains { $0.hasPrefix("| **Illustrative data: ties are synthetic.") })
+    #expect(lines.last?.hasPrefix("*Notes. *Δ = scenario") == true, "\(lines.last ?? "")")
+  }
+
   @Test func aReportWithAScenarioHasItsChapter() throws {
     let place = workshop()
     let run = place.weft("report", "d", "--scenario", "pairing.yml", "--replicates", "5", "--out", "o")

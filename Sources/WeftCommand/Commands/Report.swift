@@ -58,31 +58,41 @@ struct ReportCommand: AsyncParsableCommand {
       chapters = [results.chapter(figures)]
       record = results.record
     }
+    var analyses: [Analysis] = []
     for site in input.sites {
       let analysis = try site.loading.analysis(site.options, timings)
+      analyses.append(analysis)
       let writer = ResultWriter(loading: site.loading, analysis: analysis, measures: measures, console: common.console)
       try await writer.writeReport(
         to: folder, timings, prefix: isAlone ? "" : site.name + "/", chapters: isAlone ? chapters : [])
       if record == nil { record = writer.record }
     }
-    if !isAlone { try writePage(input, chapters, to: folder) }
+    if !isAlone { try writePage(input, chapters, analyses, to: folder) }
     if let record { try folder.commit(record) }
     common.tell(timings)
   }
 
   /// The page that compares several datasets.
-  private func writePage(_ input: ComparisonInput, _ chapters: [Report.Section], to folder: OutputFolder) throws {
+  private func writePage(
+    _ input: ComparisonInput, _ chapters: [Report.Section], _ analyses: [Analysis], to folder: OutputFolder
+  ) throws {
     let notice = Label(
       en: "Illustrative data: ties are synthetic. No number here is a finding about any place.",
       zh: "示意数据：联系为合成。此处任何数字都不是关于任何地方的结论。")
-    let names = input.sites.map(\.name)
-    let report = Report(
-      title: Label(en: "Regions compared", zh: "地区比较"),
-      subtitle: Label(
-        en: "\(names.count) datasets: \(names.joined(separator: ", ")). Each has a report in the folder of its name.",
-        zh: "\(names.count) 个数据集：\(names.joined(separator: "、"))。各自的报告在同名文件夹中。"),
-      notices: input.isIllustrative ? [notice] : [], sections: chapters)
-    try folder.write(ResultWriter.page, Page(report, language: common.lang).html)
-    try folder.write("report.md", report.markdown(common.lang))
+    let sites = zip(input.sites, analyses).map { site, analysis in
+      let configuration = site.loading.network.configuration
+      return ComparisonPage.Site(
+        name: site.name, title: configuration.title ?? Label(site.name), organizations: analysis.count,
+        ties: analysis.network.ties.count, source: configuration.source ?? "")
+    }
+    let page = ComparisonPage(
+      sites: sites, chapters: chapters, methods: Methods.paragraph(analyses[0]),
+      run: [
+        ("Weft", Weft.version),
+        ("command", (["weft"] + RunRecord.telling(Invocation.arguments)).joined(separator: " ")),
+        ("seed", "\(chance.seed)"), ("replicates", "\(comparing.replicates)"),
+      ], notices: input.isIllustrative ? [notice] : [])
+    try folder.write(ResultWriter.page, Page(page.report, language: common.lang).html)
+    try folder.write("report.md", page.report.markdown(common.lang))
   }
 }

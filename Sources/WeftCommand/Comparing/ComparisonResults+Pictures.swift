@@ -19,7 +19,12 @@ extension ComparisonResults {
       // All scenarios of a dataset on one layout, so that their pictures can be laid side by side.
       let stages = site.scenarios.map { Analysis(stated: $0.outcome.network, site.options) }
       for (scenario, after) in zip(site.scenarios, stages) {
-        figures.append(try await diff(scenario.name, scenario.file.scenario.name, base, after, beside: stages))
+        var title = scenario.file.scenario.name
+        if input.sites.count > 1 {
+          let place = input.titles[site.name] ?? Label(site.name)
+          title = Label(en: "\(place.en): \(title.en)", zh: "\(place.zh)：\(title.zh)")
+        }
+        figures.append(try await diff(scenario.name, title, base, after, beside: stages))
       }
     }
     return figures

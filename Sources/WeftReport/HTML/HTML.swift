@@ -70,6 +70,21 @@ struct HTML: Sendable, Hashable {
       Attribute("href", HTML.isAllowed(address) ? address : "#")
     }
 
+    /// A `href` to a file beside the page, by its path from there; every byte that could mean more is escaped.
+    static func file(_ path: String) -> Attribute {
+      let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+      let digits = Array("0123456789ABCDEF")
+      var address = "./"
+      for byte in path.utf8 {
+        if plain.contains(byte) {
+          address.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          address += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }
+      }
+      return Attribute("href", address)
+    }
+
     /// An attribute that has no value, such as `hidden`.
     static func flag(_ name: StaticString) -> Attribute { Attribute(source: " \(name)") }
   }

@@ -37,7 +37,8 @@ extension Page {
             classes += " h\(min(9, Int((value / top * 9).rounded())))"
           }
           let words = table.columns[column].words[row[column]]
-          let cell = words.map(HTML.both) ?? .text(ReportTable.reading(row[column], kind))
+          var cell = words.map(HTML.both) ?? .text(ReportTable.reading(row[column], kind))
+          if kind == .link { cell = .tag("a", [.file(row[column])], cell) }
           return .tag(column == 0 ? "th" : "td", [.init("class", classes), .init("data-v", row[column])], cell)
         })
     }

@@ -3,7 +3,11 @@ public import WeftTable
 /// A table in a report: cells as text, exactly as the CSV files hold them.
 public struct ReportTable: Sendable, Hashable {
   /// How a column is read and what a reader may do with it.
-  public enum Kind: String, Sendable, Hashable { case text, number, share, flag, category }
+  public enum Kind: String, Sendable, Hashable {
+    case text, number, share, flag, category
+    /// A file beside the report, by its path from there.
+    case link
+  }
   /// Whether rows may be put in order by a column. Status and conduct are never made into a league table.
   public enum Ordering: String, Sendable, Hashable { case free, withheld }
   /// How the table is shown.

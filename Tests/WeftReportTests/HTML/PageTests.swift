@@ -21,9 +21,12 @@ struct PageTests {
           id: "t-\(style.rawValue)", title: Label(text), note: Label(text), columns: [column], rows: [[text]],
           style: style))
     }
+    let link = ReportTable(
+      id: "t-link", title: Label(text), columns: [ReportTable.Column(text, Label(text), kind: .link)], rows: [[text]])
     let finding = Finding(.error, "E-X", at: Place(file: text), value: text, Label(text), hint: Label(text))
     let blocks: [Report.Block] =
       tables + [
+        .table(link),
         .words(Label(text)), .facts([Report.Fact(Label(text), text, note: Label(text))]), .findings([finding]),
         .definitions([
           Report.Definition(
