@@ -90,8 +90,9 @@ public struct PairOperator: Operator {
         Finding(
           .warning, "W-SCN-FEW", at: place, value: "\(each)",
           Label(
-            en: "\(short) of \(seekers.count) organisations find fewer than \(each) new partners",
-            zh: "\(seekers.count) 个组织中有 \(short) 个找到的新伙伴不足 \(each) 个"),
+            en: "\(short) of \(seekers.count) organisations find "
+              + (each == 1 ? "no new partner" : "fewer than \(each) new partners"),
+            zh: "\(seekers.count) 个组织中有 \(short) 个" + (each == 1 ? "找不到新伙伴" : "找到的新伙伴不足 \(each) 个")),
           hint: Label(
             en: "the other side has \(partners.count); \(why.en)", zh: "另一方共 \(partners.count) 个；\(why.zh)")))
     }
