@@ -120,7 +120,7 @@ import Testing
     #expect(run.code == 0, "\(run.errors)")
     let page = try #require(place.read("o/report.html"))
     for words in [
-      "href=\"./d/report.html\"", "href=\"./e/report.html\"", "id=\"provenance\"", "Second: “pairing”",
+      "href=\"./d/report.html\"", "href=\"./e/report.html\"", "id=\"provenance\"", "Second: pairing",
       "R = 5 seeded random changes", "Not a finding about any place",
     ] {
       #expect(page.contains(words), "\(words)")
@@ -136,7 +136,7 @@ import Testing
     #expect(lines[0] == "### What each scenario changes: A county")
     #expect(lines[1] == "|  | Baseline | Δ pairing |" && lines[2] == "| --- | ---: | ---: |")
     #expect(lines.contains { $0.hasPrefix("| **Illustrative data: ties are synthetic.") })
-    #expect(lines.last?.hasPrefix("*Notes. *Δ = scenario") == true, "\(lines.last ?? "")")
+    #expect(lines.last?.hasPrefix("*Notes.* Δ = scenario") == true, "\(lines.last ?? "")")
   }
 
   @Test func aReportWithAScenarioHasItsChapter() throws {

@@ -54,8 +54,8 @@ import Testing
         let told = run.errors.split(separator: "\n").filter { $0.contains("s.yml:") }.map(String.init)
         #expect(told == [line])
         #expect(place.exists("o") == (code == 0 && arguments[0] == "scenario"), "\(step)")
+        _ = place.run("rm -rf o")
       }
-      _ = place.run("rm -rf o")
     }
   }
 

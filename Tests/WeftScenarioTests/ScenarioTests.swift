@@ -69,15 +69,15 @@ import WeftTable
     ),
     (
       "- set: {where: {id: N1}, to: {domian: rural}}",
-      "s.yml:2:35: warning: \"domian\" is a new column (did you mean \"domain\"?)"
+      "s.yml:2:33: warning: \"domian\" is a new column (did you mean \"domain\"?)"
     ),
     (
       "- set: {where: {id: N1}, to: {domain: rurall}}",
-      "s.yml:2:43: error: there is no domain \"rurall\" (did you mean \"rural\"?)"
+      "s.yml:2:41: error: there is no domain \"rurall\" (did you mean \"rural\"?)"
     ),
     (
       "- close: {alliances: [M9]}",
-      "s.yml:2:27: error: there is no alliance \"M9\" (did you mean \"M1\"?)"
+      "s.yml:2:25: error: there is no alliance \"M9\" (did you mean \"M1\"?)"
     ),
     (
       "- ties: {remove: [{source: N1, target: N2}]}",

@@ -73,11 +73,11 @@ public struct PaperTable: Sendable, Hashable {
     }
     if let notice { rows.append(spread("**\(say(notice))**")) }
     let foot = notes.map { say($0) }.joined(separator: language == .zh ? "" : " ")
-    let head = language == .zh ? "注：" : "Notes. "
+    let head = language == .zh ? "*注：*" : "*Notes.* "
     return "### \(say(title))\n\n"
       + MarkdownText.rows(
         header: [""] + columns.map(say), rows, rule: ["---"] + columns.map { _ in "---:" })
-      + (notes.isEmpty ? "" : "\n*\(head)*\(foot)\n")
+      + (notes.isEmpty ? "" : "\n\(head)\(foot)\n")
   }
 
   /// Rows of plain text, for a terminal; notes and the notice are not among them.
