@@ -10,6 +10,7 @@ enum Stylesheet {
     *{box-sizing:border-box}
     html{scroll-behavior:smooth;scroll-padding-top:1.5rem}
     html[data-lang=en] span[lang=zh],html[data-lang=zh] span[lang=en]{display:none}
+    html[data-lang=en],span[lang=en]{font-variant-east-asian:proportional-width}span[lang=zh]{font-variant-east-asian:normal}
     body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.62 var(--serif);font-variant-numeric:oldstyle-nums;-webkit-text-size-adjust:100%}
     html[data-lang=zh] body{line-height:1.78;font-size:16px}
     .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem}
