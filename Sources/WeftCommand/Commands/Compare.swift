@@ -71,8 +71,9 @@ struct CompareCommand: AsyncParsableCommand {
       input, settings, request, measures: try chosen.chosenMeasures(), common.console, timings)
     if let folder {
       try timings.stage("write") { try results.writeTables(to: folder, "") }
+      let speech: DiagramOptions.Speech = common.lang == .zh ? .zh : .en
       let figures = try await timings.stage("pictures") {
-        try await results.diffs() + (try await results.robustnessCurves())
+        try await results.diffs(speech) + (try await results.robustnessCurves(speech))
       }
       for figure in figures { try folder.write("\(figure.id).svg", figure.svg) }
       try folder.commit(results.record)

@@ -66,7 +66,7 @@ struct DemoCommand: AsyncParsableCommand {
     settings.measures = chosen.measures == nil ? nil : try chosen.chosenMeasures()
     let results = ComparisonResults.computing(
       input, settings, .none, measures: try chosen.chosenMeasures(), common.console, timings)
-    let figures = try await timings.stage("pictures") { try await results.diffs() }
+    let figures = try await timings.stage("pictures") { try await results.diffs(.both) }
     return (results, figures)
   }
 

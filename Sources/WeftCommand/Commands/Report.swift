@@ -51,7 +51,7 @@ struct ReportCommand: AsyncParsableCommand {
       let results = ComparisonResults.computing(
         input, settings, evidence.request(replicates: settings.runs), measures: measures, common.console, timings)
       let figures = try await timings.stage("pictures") {
-        try await results.diffs() + (try await results.robustnessCurves())
+        try await results.diffs(.both) + (try await results.robustnessCurves(.both))
       }
       try results.writeTables(to: folder, "comparison/")
       for figure in figures { try folder.write("comparison/\(figure.id).svg", figure.svg) }

@@ -7,14 +7,18 @@ internal import WeftTable
 
 extension ComparisonResults {
   /// A diff diagram for every scenario, and for every later site of the same organisations.
-  func diffs() async throws -> [Report.Figure] {
+  ///
+  /// - Parameter speech: the language of the pictures: both in a report, whose reader may turn from one to the other.
+  func diffs(_ speech: DiagramOptions.Speech) async throws -> [Report.Figure] {
     var figures: [Report.Figure] = []
     for (index, site) in input.sites.enumerated() {
       let base = Analysis(stated: site.loading.network, site.options)
       if index > 0, input.units == .matched {
         let first = input.sites[0]
         figures.append(
-          try await diff(site.name, Label(site.name), Analysis(stated: first.loading.network, first.options), base))
+          try await diff(
+            site.name, input.titles[site.name] ?? Label(site.name),
+            Analysis(stated: first.loading.network, first.options), base, speech))
       }
       // All scenarios of a dataset on one layout, so that their pictures can be laid side by side.
       let stages = site.scenarios.map { Analysis(stated: $0.outcome.network, site.options) }
@@ -24,40 +28,41 @@ extension ComparisonResults {
           let place = input.titles[site.name] ?? Label(site.name)
           title = Label(en: "\(place.en): \(title.en)", zh: "\(place.zh)：\(title.zh)")
         }
-        figures.append(try await diff(scenario.name, title, base, after, beside: stages))
+        figures.append(try await diff(scenario.name, title, base, after, speech, beside: stages))
       }
     }
     return figures
   }
 
   private func diff(
-    _ name: String, _ title: Label, _ before: Analysis, _ after: Analysis, beside stages: [Analysis] = []
+    _ name: String, _ title: Label, _ before: Analysis, _ after: Analysis,
+    _ speech: DiagramOptions.Speech, beside stages: [Analysis] = []
   ) async throws -> Report.Figure {
     var options = DiagramOptions()
-    options.language = console.language == .zh ? .zh : .en
+    options.language = speech
     options.baseline = before
     options.companions = stages
     let drawing = Diagram.diff.draw(after, .standard, options)
     let drawn = try await Draftsman().bytes(of: drawing, as: .svg)
     return Report.Figure(
-      id: "diff-\(name)", title: title, caption: Diagram.diff.summary, svg: String(decoding: drawn.bytes, as: UTF8.self)
-    )
+      id: "diff-\(name)", title: title, caption: Diagram.diff.summary,
+      svg: String(decoding: drawn.bytes, as: UTF8.self), file: "comparison/diff-\(name).svg")
   }
 
   /// What missing data would do to each dataset, where that was asked for.
-  func robustnessCurves() async throws -> [Report.Figure] {
+  func robustnessCurves(_ speech: DiagramOptions.Speech) async throws -> [Report.Figure] {
     var figures: [Report.Figure] = []
     for part in evidence.robustness {
       guard let site = input.sites.first(where: { $0.name == part.dataset }) else { continue }
       var options = DiagramOptions()
-      options.language = console.language == .zh ? .zh : .en
+      options.language = speech
       options.robustness = part.values
       let drawing = Diagram.curve.draw(Analysis(stated: site.loading.network, site.options), .standard, options)
       let drawn = try await Draftsman().bytes(of: drawing, as: .svg)
       figures.append(
         Report.Figure(
           id: "robustness-\(part.dataset)", title: Label(drawing.title), caption: Robustness.caption,
-          svg: String(decoding: drawn.bytes, as: UTF8.self)))
+          svg: String(decoding: drawn.bytes, as: UTF8.self), file: "comparison/robustness-\(part.dataset).svg"))
     }
     return figures
   }

@@ -46,7 +46,7 @@ extension Report.Block {
       return "### \(say(curve.title))\n\n" + MarkdownText.rows(header: ["θ", "%"], rows)
     case .figure(let figure):
       return
-        "### \(say(figure.title))\n\n![\(say(figure.title))](pictures/\(figure.id).svg)\n\n\(say(figure.caption))\n"
+        "### \(say(figure.title))\n\n![\(say(figure.title))](\(MarkdownText.address(figure.file)))\n\n\(say(figure.caption))\n"
     // Paper cannot be asked.
     case .form: return ""
     case .findings(let findings):
@@ -69,6 +69,11 @@ enum MarkdownText {
       result.unicodeScalars.append(character)
     }
     return result
+  }
+
+  /// A path as the address of a link: blanks and brackets would end it.
+  static func address(_ path: String) -> String {
+    path.replacing(" ", with: "%20").replacing("(", with: "%28").replacing(")", with: "%29")
   }
 
   static func rows(header: [String], _ rows: [[String]], rule: [String]? = nil) -> String {

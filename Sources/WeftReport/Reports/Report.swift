@@ -117,9 +117,13 @@ public struct Report: Sendable {
     public var caption: Label
     /// SVG as the renderer wrote it.
     public var svg: String
+    /// The same picture as a file beside the report.
+    public var file: String
 
-    public init(id: String, title: Label, caption: Label, svg: String) {
+    /// - Parameter file: without it, `pictures/ID.svg`.
+    public init(id: String, title: Label, caption: Label, svg: String, file: String? = nil) {
       self.id = id
+      self.file = file ?? "pictures/\(id).svg"
       self.title = title
       self.caption = caption
       self.svg = svg
