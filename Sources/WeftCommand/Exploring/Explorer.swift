@@ -93,7 +93,7 @@ actor Explorer {
     settings.seed = options.seed
     let results = ComparisonResults.computing(
       input, settings, .none, measures: measures, Console(language: language, verbosity: .errors), Timings())
-    do { return (results.chapter(try await results.diffs()), all) } catch {
+    do { return (results.chapter(try await results.diffs(.both)), all) } catch {
       return (results.chapter([]), all + [Explorer.finding(error)])
     }
   }
