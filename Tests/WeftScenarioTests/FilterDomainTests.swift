@@ -7,7 +7,8 @@ import WeftTable
   /// SmallCounty has rural, agency and new; `soe` is the model's, `sao` nobody's.
   @Test func aDomainOfTheModelThatIsNotThereSelectsNothing() throws {
     let outcome = try SmallCounty.apply("- pair: {from: {domain: soe}, to: {domain: rural}}")
-    #expect(outcome.findings.isEmpty && outcome.change.isEmpty)
+    // It is said that nothing came of it, and that is all.
+    #expect(outcome.findings.map(\.code) == ["W-SCN-NOTHING"] && outcome.change.isEmpty)
     #expect(SmallCounty.same(outcome.network, SmallCounty.network()))
   }
 

@@ -7,7 +7,7 @@ extension Manual {
 
   /// A dataset.yml that has every key.
   static let datasetExample = """
-    title: {en: My county, 2024, zh: 某县 2024}
+    title: {en: "My county, 2024", zh: 某县 2024}
     source: Field survey, May 2024
     licence: CC BY 4.0
     illustrative: no
