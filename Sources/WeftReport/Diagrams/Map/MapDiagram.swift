@@ -10,7 +10,13 @@ extension Diagram {
     summary: Label(
       en: "Organisations in the boxes of their planes, lines of command solid, lateral ties as arcs, statuses marked.",
       zh: "组织画在所属板块之内：科层线为实线，横向联系为弧线，并标出各组织的状态。"), choices: [.only, .highlight, .plane, .top, .labels, .size]
-  ) { analysis, theme, options in MapPages(analysis, theme, options).drawing }
+  ) { analysis, theme, options in
+    OverviewPages(analysis, theme, options) { chosen, remarks in
+      var map = MapDrawing(analysis, theme, chosen)
+      map.remarks = remarks
+      return map.drawing
+    }.drawing
+  }
 }
 
 /// A map in the making.
@@ -57,12 +63,14 @@ struct MapDrawing {
 
   var drawing: Drawing {
     let sizes = sizes
-    let drafts = frames.frames.map { frame in
-      PanelDraft(
-        frame.residents, inside(frame.residents).hierarchy, inside(frame.residents).lateral, sizes: sizes,
-        shapes: shapes,
-        aspect: frame.kind == .plane && frame.children.isEmpty ? options.aspect : 3 * options.aspect,
-        rows: frame.kind == .plane && frame.children.isEmpty ? rows(frame.residents.count) : nil, compact: compact)
+    let shapes = shapes
+    let inside = tiesInside
+    let drafts = frames.frames.enumerated().map { index, frame in
+      let isLeaf = frame.kind == .plane && frame.children.isEmpty
+      return PanelDraft(
+        frame.residents, inside[index].hierarchy, inside[index].lateral, sizes: sizes, shapes: shapes,
+        aspect: isLeaf ? options.aspect : 3 * options.aspect, rows: isLeaf ? rows(frame.residents.count) : nil,
+        compact: compact)
     }
     let copy = self
     return Drawing(
@@ -81,12 +89,13 @@ struct MapDrawing {
   var shapes: [DotAttribute.Shape] { network.organizations.indices.map { marks.shape($0) } }
 
   var sizes: [Point] {
-    var sizes = network.organizations.indices.map { marks.size($0) }
+    var sizes = [Point](repeating: Point(0, 0), count: network.organizations.count)
+    for member in members { sizes[member] = marks.size(member) }
     for other in companions {
       var marks = marks
       marks.statuses = other.statuses
       marks.changes = other.organizations
-      for index in sizes.indices {
+      for index in members {
         let size = marks.size(index)
         sizes[index] = Point(max(sizes[index].x, size.x), max(sizes[index].y, size.y))
       }
@@ -103,13 +112,18 @@ struct MapDrawing {
     return !ties.isEmpty && ties.allSatisfy { difference.ties[$0] == .absent }
   }
 
-  private func inside(_ residents: [Int]) -> (hierarchy: [(Int, Int)], lateral: [(Int, Int)]) {
-    guard let first = residents.first, let home = frames.home[first] else { return ([], []) }
-    func isInside(_ a: Int, _ b: Int) -> Bool { frames.home[a] == home && frames.home[b] == home }
-    return (
-      hierarchy.filter { isInside($0.superior, $0.subordinate) }.map { ($0.superior, $0.subordinate) },
-      lateral.filter { isInside($0.a, $0.b) }.map { ($0.a, $0.b) }
-    )
+  /// By frame: the ties whose ends both stand in it.
+  private var tiesInside: [(hierarchy: [(Int, Int)], lateral: [(Int, Int)])] {
+    var result: [(hierarchy: [(Int, Int)], lateral: [(Int, Int)])] = frames.frames.map { _ in ([], []) }
+    for tie in hierarchy {
+      guard let home = frames.home[tie.superior], home == frames.home[tie.subordinate] else { continue }
+      result[home].hierarchy.append((tie.superior, tie.subordinate))
+    }
+    for tie in lateral {
+      guard let home = frames.home[tie.a], home == frames.home[tie.b] else { continue }
+      result[home].lateral.append((tie.a, tie.b))
+    }
+    return result
   }
 
   private func finished(_ drafts: [PanelDraft], _ layouts: [Layout]) -> DotGraph {
@@ -162,7 +176,11 @@ extension MapDrawing {
     let modes = [Mode.hierarchical, .collaborative, .networked].filter { mode in
       network.ties.contains { $0.mode == mode && isDrawn($0) }
     }
-    if let difference { return difference.frame(self.title, caption, legends.domains(of: members), options, theme) }
+    if let difference {
+      var frame = difference.frame(self.title, caption, legends.domains(of: members), options, theme)
+      frame.notes += remarks.map { options.text($0) }
+      return frame
+    }
     let hasPlanes = !network.territories.isEmpty
     var notes = [
       options.text(
