@@ -9,9 +9,14 @@ extension Validator {
       reader.require("source", code: "E-ID-EMPTY")
       reader.require("target", code: "E-ID-EMPTY")
       let made = validator.organizations.index.count
-      let sources = reader.references("source", to: &validator.organizations)
-      let targets = reader.references("target", to: &validator.organizations)
-      if validator.organizations.index.count > made { validator.reportMadeOrganizations(&reader, from: made) }
+      let sources = reader.references("source", to: &validator.organizations, code: "E-EDGE-DANGLING")
+      let targets = reader.references("target", to: &validator.organizations, code: "E-EDGE-DANGLING")
+      if validator.organizations.index.count > made {
+        validator.reportMadeOrganizations(&reader, from: made)
+        let holders = Self.holders(
+          from: made, to: validator.organizations.index.count, reader.rowCount, sources, targets)
+        IdentifierChecks.run(&reader, holders)
+      }
       validator.explainDangling(&reader)
       if isEdgeFile {
         reader.leaveOutSelfTies(sources, targets)
@@ -77,6 +82,21 @@ extension Validator {
           en: "rename the column to directed if each row is meant to have its own", zh: "若每行各有方向，请把列名改为 directed")))
   }
 
+  /// Where each organisation that ties made stands first: sources are read before targets.
+  private static func holders(
+    from first: Int, to end: Int, _ rowCount: Int, _ sources: ColumnReferences, _ targets: ColumnReferences
+  ) -> [IdentifierChecks.Holder] {
+    var holders: [IdentifierChecks.Holder] = []
+    holders.reserveCapacity(end - first)
+    for row in 0..<rowCount where sources[row] == first + holders.count {
+      holders.append(.init(row: row, column: .source))
+    }
+    for row in 0..<rowCount where targets[row] == first + holders.count {
+      holders.append(.init(row: row, column: .target))
+    }
+    return holders
+  }
+
   private func reportMadeOrganizations(_ reader: inout TableReader, from made: Int) {
     let count = organizations.index.count - made
     let isAdded = tables[.organizations] != nil
@@ -95,11 +115,14 @@ extension Validator {
 
   /// Where no tie finds its ends, but by name they would: the columns were swapped.
   private func explainDangling(_ reader: inout TableReader) {
-    guard reader.rowCount > 0, reader.log.count(of: "E-REF-UNKNOWN") >= reader.rowCount,
+    guard reader.rowCount > 0, reader.log.count(of: "E-EDGE-DANGLING") >= reader.rowCount,
       reader.isNamed.allSatisfy({ $0 })
     else { return }
     var names = ByteIndex()
-    for organization in network.organizations { _ = names.insert(organization.name) }
+    // A name that is the id, for want of another, explains nothing.
+    for organization in network.organizations where !organization.name.utf8.elementsEqual(organization.id.utf8) {
+      _ = names.insert(organization.name)
+    }
     let found = (0..<reader.rowCount).reduce(0) { $0 + (names.find(reader.text($1, "source")) == nil ? 0 : 1) }
     guard found * 2 > reader.rowCount else { return }
     reader.log.append(
