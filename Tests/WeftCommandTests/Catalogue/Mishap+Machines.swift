@@ -37,7 +37,7 @@ extension Mishap {
       let start = "ulimit -c 0; ulimit -v"
       workshop.run("\(start) 400000; exec timeout -s KILL 60 \"$WEFT\" check big.csv").expect(
         65, "big.csv", "of memory")
-      workshop.run("\(start) 100000; exec timeout -s KILL 60 \"$WEFT\" check d").expect(65, "weft", "of memory")
+      workshop.run("\(start) 140000; exec timeout -s KILL 60 \"$WEFT\" check d").expect(65, "weft", "of memory")
       let enough = workshop.run("\(start) 2000000; exec timeout -s KILL 60 \"$WEFT\" check d")
       #expect(enough.code == 0, "\(enough.errors)")
     },
