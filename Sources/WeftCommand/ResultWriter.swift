@@ -1,3 +1,4 @@
+internal import WeftGraph
 internal import WeftMeasure
 internal import WeftModel
 internal import WeftReport
