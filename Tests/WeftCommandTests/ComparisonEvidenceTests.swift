@@ -86,4 +86,21 @@ import Testing
     #expect(misplaced.errors.contains("--of changes nothing in a picture of the kind map"))
     #expect(place.weft("draw", "d", "--kind", "curve", "--replicates", "3", "--out", "r.svg").code == 64)
   }
+
+  @Test func anInterruptedRunSaysWhatIsDone() {
+    let place = workshop()
+    // A slow machine may not have begun when the signal comes: then once more with a longer wait.
+    let run = place.run(
+      """
+      for pause in 1 2 4 8 16; do
+        "$WEFT" compare d --scenario pairing.yml --replicates 1000000 --out o 2> said & pid=$!
+        sleep $pause; kill -INT $pid; wait $pid; code=$?
+        grep -q done said && break
+      done
+      echo "code $code"; cat said
+      """)
+    #expect(run.output.hasPrefix("code 130\ninterrupted: "), "\(run.output)")
+    #expect(run.output.hasSuffix(" of 1000000 random changes were done; nothing was written\n"), "\(run.output)")
+    #expect(!place.exists("o"))
+  }
 }

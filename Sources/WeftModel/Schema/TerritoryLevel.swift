@@ -14,6 +14,8 @@ public enum TerritoryLevel {
 
   /// A level as the model holds it: a Chinese name of a known level becomes its English one, others stay as given.
   public static func canonical(_ level: String) -> String {
+    // Most levels are canonical already, and folding is dear where thousands of networks are analysed.
+    if standard.contains(where: { $0.value == level }) { return level }
     let key = Folding.key(level)
     return standard.first { word in word.spellings.contains { Folding.key($0) == key } }?.value ?? level
   }
