@@ -50,7 +50,14 @@ extension Measure {
       source: "Weft; Jaccard 1901"),
     computation: .region { analysis in
       func graph(_ words: Set<String>) -> Graph {
-        let ties = analysis.network.ties.filter { tie in tie.purposes.contains { words.contains($0.lowercased()) } }
+        // Few purposes stand on many ties: each text is looked into once.
+        var known: [String: Bool] = [:]
+        let ties = analysis.network.ties.filter { tie in
+          if let answer = known[tie.purpose] { return answer }
+          let answer = tie.purposes.contains { words.contains($0.lowercased()) }
+          known[tie.purpose] = answer
+          return answer
+        }
         return Graph(
           nodeCount: analysis.count, edges: ties.map { Graph.Edge($0.source, $0.target) }, kind: .undirected)
       }
