@@ -46,15 +46,59 @@ struct ByteIndex: Sendable {
     let words = KeyWords(key)
     let hash = words.hash
     if let known = find(words, hash: hash) { return (known, false) }
+    return (add(words, hash: hash), true)
+  }
+
+  /// Gives a key that is not there the next number.
+  private mutating func add(_ words: KeyWords, hash: UInt64) -> Int {
     let index = count
     let start = arena.count
     precondition(start < Int(UInt32.max), "the arena of identifiers holds 32 GB")
-    arena.append(UInt64(index) << 32 | UInt64(key.count))
+    arena.append(UInt64(index) << 32 | UInt64(words.length))
     for word in 0..<words.count { arena.append(words[word]) }
     starts.append(UInt32(start))
     place(hash, start)
     if count * 2 > slots.count { grow() }
-    return (index, true)
+    return index
+  }
+
+  /// Inserts many keys: `key(k)` for k in 0..<count, −1 where one is empty; in groups, as ``find(_:key:result:)``.
+  mutating func insert(
+    _ count: Int, key: (Int) -> UnsafeBufferPointer<UInt8>, result: (Int, Int32) -> Void
+  ) {
+    let group = 32
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * group) { scratch in
+      var start = 0
+      while start < count {
+        let end = min(start + group, count)
+        for number in start..<end {
+          let hash = KeyWords(key(number)).hash
+          scratch.initializeElement(at: 2 * (number - start), to: hash)
+          scratch.initializeElement(at: 2 * (number - start) + 1, to: slots[Int(truncatingIfNeeded: hash) & mask])
+        }
+        let size = slots.count
+        for number in start..<end {
+          let bytes = key(number)
+          guard !bytes.isEmpty else {
+            result(number, -1)
+            continue
+          }
+          let (words, hash) = (KeyWords(bytes), scratch[2 * (number - start)])
+          // A slot that was taken holds what it held, unless the table has grown since.
+          let seen = scratch[2 * (number - start) + 1]
+          let isCurrent = seen != 0 && slots.count == size
+          let known = slots.withUnsafeBufferPointer { slots in
+            arena.withUnsafeBufferPointer { arena in
+              Self.find(
+                words, hash: hash, first: isCurrent ? seen : slots[Int(truncatingIfNeeded: hash) & mask], slots, arena,
+                mask)
+            }
+          }
+          result(number, Int32(truncatingIfNeeded: known ?? add(words, hash: hash)))
+        }
+        start = end
+      }
+    }
   }
 
   func find(_ text: String) -> Int? {

@@ -98,10 +98,12 @@ extension TableReader {
     return [Int32](unsafeUninitializedCapacity: rowCount) { result, count in
       table.bytes.withUnsafeBufferPointer { bytes in
         table.cells.withUnsafeBufferPointer { cells in
-          for row in 0..<rowCount {
+          referent.index.insert(rowCount) { row in
             let key = UnsafeBufferPointer(rebasing: bytes[cells[row * width + position].range])
             let isBlank = key.isEmpty || (key[0] <= 0x20 || key[0] >= 0x80) && isBlank(row, position)
-            result[row] = isBlank ? -1 : Int32(referent.index.insert(key).index)
+            return isBlank ? UnsafeBufferPointer(rebasing: key[..<0]) : key
+          } result: { row, number in
+            result[row] = number
           }
         }
       }

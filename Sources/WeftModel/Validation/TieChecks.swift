@@ -19,14 +19,13 @@ enum TieChecks {
   }
 
   private static func repeats(_ ties: [Tie], _ rows: TableRows, _ reader: inout TableReader) {
-    var firsts = TiePairs(capacity: ties.count)
-    for (index, tie) in ties.enumerated() {
-      if let other = firsts.insert(tie.source, tie.target, tie.mode) {
-        parallel(tie, ties[other], row: rows[index], first: rows[other], &reader)
-      }
-      guard tie.initiative == .unknown || tie.mode == .hierarchical,
-        let back = firsts.find(tie.target, tie.source, tie.mode)
-      else { continue }
+    var found: [(index: Int, earlier: TiePairs.Earlier)] = []
+    var pairs = TiePairs(capacity: ties.count)
+    pairs.insert(ties) { found.append(($0, $1)) }
+    for (index, earlier) in found {
+      let tie = ties[index]
+      if let other = earlier.same { parallel(tie, ties[other], row: rows[index], first: rows[other], &reader) }
+      guard tie.initiative == .unknown || tie.mode == .hierarchical, let back = earlier.back else { continue }
       if tie.mode == .hierarchical {
         reader.remark(rows[index], "source", "W-HIER-MUTUAL") { reader in
           Remark(

@@ -33,6 +33,8 @@ extension Validator {
       let provenances = reader.choices("provenance", .provenance, standard: nil).map {
         $0.map { Provenance.allCases[$0] }
       }
+      // Taken out of the optional once: each row would copy all of it.
+      let relationNames = relations?.names ?? ColumnValues(standard: "")
       var ties: [Tie] = []
       var rows = TableRows()
       ties.reserveCapacity(reader.rowCount)
@@ -45,7 +47,7 @@ extension Validator {
           Tie(
             source: sources[row], target: targets[row], mode: mode, weight: weights[row],
             initiative: isUnknown && mode.isLateral ? .unknown : .known, layers: layers[row], period: periods[row],
-            purpose: purpose.isEmpty ? relations?.names[row] ?? "" : purpose, note: notes[row],
+            purpose: purpose.isEmpty ? relationNames[row] : purpose, note: notes[row],
             provenance: provenances[row]))
         rows.append(row)
       }

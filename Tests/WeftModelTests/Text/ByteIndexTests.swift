@@ -32,4 +32,27 @@ import Testing
     }
     #expect(index.count == expected.count)
   }
+
+  /// Many keys at once get the numbers that they get one by one, through several growths of the table.
+  @Test func manyAtOnce() {
+    for count in [0, 1, 31, 32, 33, 1_000] {
+      let keys = (0..<count).map { number in number % 11 == 3 ? [] : Array("k\(number * number % 257)".utf8) }
+      var (alone, together) = (ByteIndex(), ByteIndex())
+      let expected = keys.map { key in
+        key.isEmpty ? -1 : Int32(key.withUnsafeBufferPointer { alone.insert($0) }.index)
+      }
+      var got = [Int32](repeating: -2, count: count)
+      let bytes = keys.flatMap { $0 }
+      let starts = keys.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+      bytes.withUnsafeBufferPointer { buffer in
+        together.insert(count) {
+          UnsafeBufferPointer(rebasing: buffer[starts[$0]..<starts[$0 + 1]])
+        } result: {
+          got[$0] = $1
+        }
+      }
+      #expect(got == expected)
+      #expect(together.texts == alone.texts)
+    }
+  }
 }
