@@ -4,6 +4,7 @@ extension CardChinese {
     fragmented, cellular, bureaucratic, small_world, undetermined|fragmented（碎片化）、cellular（蜂窝状）、bureaucratic（科层制）、small_world（小世界）、undetermined（未定）
     isolated, external, unplaced, suspended, loose, anchored|isolated（孤立）、external（区域外）、unplaced（未定）、suspended（悬浮）、loose（半悬浮）、anchored（嵌入）
     point, line, belt, plane|point（点）、line（线）、belt（带）、plane（面）
+    Weft: formula and threshold are its own; the literature of 悬浮 gives neither|Weft：公式与阈值均为自定，悬浮化的文献两者都未给出
     empty|空
     0|0
     false|否

@@ -26,6 +26,7 @@ public struct CardText: Sendable, Hashable {
       case .region: Label(en: "region", zh: "全区域")
       }
     }
+    let own = Label(en: "Weft: its own definition", zh: "Weft 自定义")
     heading = "\(measure.name) · \(measure.label.text(in: language))"
     var lines: [(Label, String)] = [
       (Label(en: "Definition", zh: "定义"), card.definition.text(in: language)),
@@ -35,10 +36,7 @@ public struct CardText: Sendable, Hashable {
       (Label(en: "Isolates, empty cells", zh: "孤立与空值规则"), say(card.missing)),
       (Label(en: "Normalisation", zh: "标准化"), say(card.normalisation)),
       (Label(en: "Range", zh: "取值范围"), say(card.range)), (Label(en: "Unit", zh: "单位"), say(card.unit)),
-      (
-        Label(en: "Source", zh: "出处"),
-        card.source == "Weft" ? Label(en: "Weft: its own definition", zh: "Weft 自定义").text(in: language) : card.source
-      ),
+      (Label(en: "Source", zh: "出处"), card.source == "Weft" ? own.text(in: language) : say(card.source)),
       (Label("--convention"), Self.reach(of: measure).text(in: language)),
     ]
     for convention in Convention.allCases {
