@@ -6,7 +6,13 @@ internal import WeftTable
 
 /// Draws through a child of this very program.
 struct Draftsman {
-  let renderer = Renderer(helper: Terminal.programPath)
+  let renderer = Renderer(helper: Terminal.programPath, limits: limits)
+
+  /// A minute a picture, or the seconds that `WEFT_LAYOUT_SECONDS` names.
+  private static var limits: Renderer.Limits {
+    Terminal.variable("WEFT_LAYOUT_SECONDS").flatMap { Int($0) }.map { Renderer.Limits(seconds: max(1, $0)) }
+      ?? Renderer.Limits()
+  }
 
   /// One picture as bytes, and what had to be simplified to lay it out.
   func bytes(of drawing: Drawing, as format: Format) async throws -> (bytes: [UInt8], simplifications: [Label]) {
@@ -14,8 +20,10 @@ struct Draftsman {
       let (renderings, fallbacks) = try await renderer.render(drawing.pictures[0], as: [format])
       return (renderings[0].bytes, fallbacks.map(Draftsman.words))
     } catch let failure as Renderer.Failure {
+      var code = "E-RENDER"
+      if case .timedOut = failure { code = "E-RENDER-TIMEOUT" }
       throw Failure(
-        .fault, "E-RENDER", at: drawing.title,
+        .fault, code, at: drawing.title,
         Label(en: "the picture was not drawn: \(failure)", zh: "未能绘出该图：\(failure)"))
     }
   }

@@ -2,8 +2,24 @@ internal import ArgumentParser
 internal import WeftGraphviz
 internal import WeftTable
 
-/// `weft`: what did the user ask for?
+/// Where the program starts.
 @main
+enum Program {
+  /// Not `async` itself: threads for asynchronous work are waited for for ever where memory is refused, so that is
+  /// looked at first.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The drawing child writes nothing, and its parent wants to know how it died.
+    if arguments.first != RenderHelper.command {
+      Interrupt.install()
+      do { try MemoryLimit.checkStart() } catch { Terminal.leave(Weft.told(error, Console(language: Speech.language))) }
+    }
+    Task.detached { Terminal.leave(await Weft.exitCode(arguments)) }
+    while true { Terminal.wait() }
+  }
+}
+
+/// `weft`: what did the user ask for?
 struct Weft: AsyncParsableCommand {
   static let version = "0.1.0"
 
@@ -23,15 +39,8 @@ struct Weft: AsyncParsableCommand {
     ExploreCommand.self,
   ]
 
-  static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    // The drawing child writes nothing, and its parent wants to know how it died.
-    if arguments.first != RenderHelper.command { Interrupt.install() }
-    Terminal.leave(await exitCode(arguments))
-  }
-
   /// Runs what the arguments ask for, says what went wrong, and gives the exit code.
-  private static func exitCode(_ arguments: [String]) async -> Int32 {
+  static func exitCode(_ arguments: [String]) async -> Int32 {
     let console = Console(language: Speech.language)
     do {
       if arguments.isEmpty {
@@ -48,7 +57,7 @@ struct Weft: AsyncParsableCommand {
   }
 
   /// Says what went wrong, in one line, and gives its exit code.
-  private static func told(_ error: any Error, _ console: Console) -> Int32 {
+  static func told(_ error: any Error, _ console: Console) -> Int32 {
     switch error {
     case is ClosedPipe: return 0
     case let stop as Stop: return stop.kind.rawValue

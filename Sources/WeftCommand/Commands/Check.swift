@@ -6,12 +6,18 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "check",
     Label(
-      en: "Reads and validates a dataset; lists every problem with its place, value and hint.",
-      zh: "读取并校验数据集；逐条列出问题所在位置、取值与改法。"),
+      en: "Reads and validates a dataset; lists every problem with its place, value and hint, then the facts.",
+      zh: "读取并校验数据集；逐条列出问题所在位置、取值与改法，并给出体检结果。"),
     examples: ["weft check datasets/wujin", "weft check county.xlsx --max-problems 500 --lang zh"])
 
   @Argument(help: .say("A folder, a workbook or an edge file.", "文件夹、工作簿或边文件。", value: "DATASET"))
   var dataset: String
+
+  @Option(
+    name: .long,
+    help: .say("The checkup as lines or as JSON with codes and places.", "体检结果写成文本行，或带代码与位置的 JSON。", value: "text|json")
+  )
+  var format: CheckReport.Form = .text
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -20,7 +26,12 @@ struct CheckCommand: ParsableCommand {
     let timings = Timings()
     let loading = try Loading.reading(dataset, reading, timings)
     let findings = loading.validation.findings
+    let report = CheckReport(dataset: dataset, validation: loading.validation, language: common.lang)
     common.console.findings(findings, limit: reading.maxProblems)
+    switch format {
+    case .text: if !common.quiet { try common.console.data(report.text) }
+    case .json: try common.console.data(report.json)
+    }
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     common.console.note(summary(loading, errors: errors, warnings: warnings))

@@ -91,9 +91,10 @@ struct ColumnNames {
 
   /// The name, or with a number behind it where it is taken.
   mutating func free(_ name: String) -> String {
-    if taken.insert(name).inserted { return name }
+    // Names become file names too, and some file systems tell no capitals apart.
+    if taken.insert(name.lowercased()).inserted { return name }
     var number = 2
-    while !taken.insert("\(name)-\(number)").inserted { number += 1 }
+    while !taken.insert("\(name)-\(number)".lowercased()).inserted { number += 1 }
     return "\(name)-\(number)"
   }
 }

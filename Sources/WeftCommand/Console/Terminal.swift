@@ -34,6 +34,12 @@ enum Terminal {
     return Folder.realPath(CommandLine.arguments[0]) ?? CommandLine.arguments[0]
   }
 
+  /// A variable of the environment.
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Sleeps until a signal comes.
+  static func wait() { pause() }
+
   /// Ends the process at once.
   static func leave(_ code: Int32) -> Never { exit(code) }
 }

@@ -18,6 +18,8 @@ struct SystemError: Error {
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
   var isClosedPipe: Bool { number == EPIPE }
   var isTaken: Bool { number == EEXIST }
+  /// No room: on the disk, in the quota, or under the limit on files.
+  var isFull: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
   var isBusy: Bool { number == EWOULDBLOCK }
   /// The path is the trouble, not the disk.
   var isOfPath: Bool {
@@ -131,6 +133,21 @@ final class Descriptor {
   /// Takes the advisory lock, or says at once that another process holds it.
   func lock() throws(SystemError) {
     guard flock(number, LOCK_EX | LOCK_NB) == 0 else { throw .last }
+  }
+
+  /// The process that holds the lock on this file, as Linux lists it; `nil` elsewhere.
+  var lockHolder: Int? {
+    guard let own = try? status, let list = try? Descriptor.reading("/proc/locks"),
+      let bytes = try? list.readAll(expecting: 0, limit: 1 << 20)
+    else { return nil }
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      // 1: FLOCK ADVISORY WRITE 4711 fe:00:1234 0 EOF
+      let words = line.split(separator: " ")
+      guard words.count > 5, words[1] == "FLOCK", words[5].split(separator: ":").last.map(String.init) == "\(own.inode)"
+      else { continue }
+      return Int(words[4])
+    }
+    return nil
   }
 }
 

@@ -20,6 +20,7 @@ enum FileStore {
       let before = try file.status
       guard before.kind == .regular else { throw Refusal.notAFile(name, before.kind) }
       guard before.size <= largestFile else { throw Refusal.tooLarge(name) }
+      try MemoryLimit.check(fileOf: before.size, name)
       let bytes = try file.readAll(expecting: before.size, limit: largestFile)
       guard try file.status == before, bytes.count == before.size else { throw Refusal.changed(name) }
       return bytes
@@ -42,7 +43,7 @@ enum FileStore {
 
     static func notAFile(_ name: String, _ kind: FileStatus.Kind) -> Failure {
       Failure(
-        .noInput, "E-INPUT-KIND", at: name,
+        .data, "E-NOT-REGULAR", at: name,
         kind == .folder
           ? Label(en: "this is a folder, not a file", zh: "这是文件夹，不是文件")
           : Label(en: "this is not a regular file", zh: "这不是普通文件"),

@@ -33,12 +33,12 @@ final class OutputFile {
   /// Writes all bytes and puts the file in its place.
   func commit(_ bytes: [UInt8]) throws {
     try Interrupt.gate.withLock { temporaries in
+      do throws(SystemError) { try file.writeAll(bytes) } catch { throw OutputRefusal.cannotWrite(path, error) }
       do throws(SystemError) {
-        try file.writeAll(bytes)
         try file.synchronize()
         try Folder.rename(temporary, to: target)
         try Folder.synchronize(Folder.split(target).parent)
-      } catch { throw OutputRefusal.cannotWrite(path, error) }
+      } catch { throw OutputRefusal.cannotCommit(path, error) }
       temporaries.removeAll { $0 == temporary }
       isOpen = false
     }

@@ -72,8 +72,7 @@ final class OutputFolder {
       do throws(SystemError) {
         for folder in foldersWritten { try Folder.synchronize(folder) }
         try place()
-        try Folder.synchronize(Folder.split(target).parent)
-      } catch { throw OutputRefusal.cannotWrite(path, error) }
+      } catch { throw OutputRefusal.cannotCommit(path, error) }
       temporaries.removeAll { $0 == temporary }
       isOpen = false
     }
@@ -97,11 +96,24 @@ final class OutputFolder {
   }
 
   private func place() throws(SystemError) {
-    guard (try? FileStatus.of(target)) != nil else { return try Folder.rename(temporary, to: target) }
+    guard (try? FileStatus.of(target)) != nil else {
+      try Folder.rename(temporary, to: target)
+      do throws(SystemError) { try Folder.synchronize(Folder.split(target).parent) } catch {
+        try? Folder.rename(target, to: temporary)
+        throw error
+      }
+      return
+    }
     // Held until the old folder is gone, so that another run does not take it for a leftover.
     let old = try Descriptor.reading(target)
     try? old.lock()
+    let parent = Folder.split(target).parent
     if Folder.swap(temporary, target) == .done {
+      // The old folder goes only when the disk holds the new one's name; else they swap back.
+      do throws(SystemError) { try Folder.synchronize(parent) } catch {
+        _ = Folder.swap(temporary, target)
+        throw error
+      }
       Folder.removeTree(temporary)
       return
     }
@@ -109,6 +121,11 @@ final class OutputFolder {
     let aside = temporary + TemporaryName.asideEnding
     try Folder.rename(target, to: aside)
     do throws(SystemError) { try Folder.rename(temporary, to: target) } catch {
+      try? Folder.rename(aside, to: target)
+      throw error
+    }
+    do throws(SystemError) { try Folder.synchronize(parent) } catch {
+      try? Folder.rename(target, to: temporary)
       try? Folder.rename(aside, to: target)
       throw error
     }

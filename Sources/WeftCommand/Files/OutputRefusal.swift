@@ -46,17 +46,28 @@ enum OutputRefusal {
       hint: Label(en: "move it away, or choose another folder", zh: "请移走它，或换一个文件夹"))
   }
 
-  static func locked(_ path: String) -> Failure {
-    Failure(
+  /// - Parameter holder: the process that holds the lock, where it is known.
+  static func locked(_ path: String, by holder: Int?) -> Failure {
+    let (en, zh) = holder.map { (" (process \($0))", "（进程 \($0)）") } ?? ("", "")
+    return Failure(
       .cannotCreate, "E-OUT-LOCKED", at: path,
-      Label(en: "another run is writing this output", zh: "另一个进程正在写此输出"),
+      Label(en: "another run is writing this output\(en)", zh: "另一个进程正在写此输出\(zh)"),
       hint: Label(en: "wait for it, or choose another name", zh: "请等待，或换一个名称"))
   }
 
   /// A path that cannot be made is 73; a disk that fails or fills up on the way is 74.
   static func cannotWrite(_ path: String, _ error: SystemError) -> Failure {
-    Failure(
-      error.isOfPath ? .cannotCreate : .inputOutput, error.isOfPath ? "E-IO-PATH" : "E-IO-WRITE", at: path,
+    let code = error.isOfPath ? "E-IO-PATH" : error.isFull ? "E-IO-ENOSPC" : "E-IO-WRITE"
+    return Failure(
+      error.isOfPath ? .cannotCreate : .inputOutput, code, at: path,
       Label(en: "cannot be written: \(error.text)", zh: "无法写入：\(error.text)"))
+  }
+
+  /// All was written and could not be put in its place.
+  static func cannotCommit(_ path: String, _ error: SystemError) -> Failure {
+    if error.isOfPath || error.isFull { return cannotWrite(path, error) }
+    return Failure(
+      .inputOutput, "E-IO-COMMIT", at: path,
+      Label(en: "cannot be put in its place: \(error.text)", zh: "无法就位：\(error.text)"))
   }
 }

@@ -85,7 +85,7 @@ struct Source {
 
   private static func notRegular(_ name: String) -> Finding {
     Finding(
-      .error, "E-INPUT-KIND", at: Place(file: name), value: name,
+      .error, "E-NOT-REGULAR", at: Place(file: name), value: name,
       Label(en: "this is not a regular file and is not read", zh: "这不是普通文件，未读取"),
       hint: Label(en: "folders, pipes, devices and broken links are not read", zh: "不读取文件夹、管道、设备和失效的链接"))
   }

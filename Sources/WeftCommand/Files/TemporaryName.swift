@@ -17,12 +17,12 @@ enum TemporaryName {
         if !error.isTaken { throw OutputRefusal.cannotWrite(output, error) }
       }
       guard let lock = try? Descriptor.reading(path) else { continue }
-      do throws(SystemError) { try lock.lock() } catch { throw OutputRefusal.locked(output) }
+      do throws(SystemError) { try lock.lock() } catch { throw OutputRefusal.locked(output, by: lock.lockHolder) }
       guard let mine = try? lock.status, let there = try? FileStatus.of(path), mine.isSame(as: there) else { continue }
       for name in (try? Folder.names(in: path)) ?? [] { Folder.removeTree(path + "/" + name) }
       return lock
     }
-    throw OutputRefusal.locked(output)
+    throw OutputRefusal.locked(output, by: nil)
   }
 
   /// Opens the temporary file, empty, and locks it.
@@ -32,12 +32,12 @@ enum TemporaryName {
       do throws(SystemError) { file = try Descriptor.writing(path) } catch {
         throw OutputRefusal.cannotWrite(output, error)
       }
-      do throws(SystemError) { try file.lock() } catch { throw OutputRefusal.locked(output) }
+      do throws(SystemError) { try file.lock() } catch { throw OutputRefusal.locked(output, by: file.lockHolder) }
       guard let mine = try? file.status, let there = try? FileStatus.of(path), mine.isSame(as: there) else { continue }
       do throws(SystemError) { try file.truncate() } catch { throw OutputRefusal.cannotWrite(output, error) }
       return file
     }
-    throw OutputRefusal.locked(output)
+    throw OutputRefusal.locked(output, by: nil)
   }
 }
 

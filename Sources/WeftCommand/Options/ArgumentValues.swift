@@ -14,6 +14,7 @@ extension DiagramOptions.Speech: ExpressibleByArgument {}
 extension Paper.Kind: ExpressibleByArgument {}
 extension NullModel: ExpressibleByArgument {}
 extension View: ExpressibleByArgument {}
+extension CheckReport.Form: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }

@@ -59,6 +59,10 @@ struct ColumnBinding {
       let heading = table.header[position]
       let free = schema.columns.filter { positions[$0.name] == nil }
       let near = Suggestion.nearest(to: heading, in: free.flatMap { [$0.name] + $0.aliases })
+      if schema.name == .ties, Self.lengths.contains(Folding.key(heading)) {
+        findings.append(Self.length(table, position))
+        continue
+      }
       let isKept = schema.name == .organizations
       if isKept, near == nil { continue }
       let en = isKept ? "kept as a column of your own" : "not used"
@@ -72,6 +76,19 @@ struct ColumnBinding {
             zh: "“\(heading.elided)”不是\(schema.label.zh)表的列：\(zh)"),
           hint: near.map(Remark.didYouMean) ?? Label(en: "columns: \(list)", zh: "可用的列：\(list)"), rows: 0))
     }
+  }
+
+  /// Headings of numbers that grow as ties weaken.
+  private static let lengths = Set(["distance", "length", "cost", "距离", "长度", "成本"].map { Folding.key($0) })
+
+  /// A distance is no strength, and is not taken for one.
+  private static func length(_ table: Table, _ position: Int) -> Finding {
+    let heading = table.header[position]
+    return Finding(
+      .warning, "W-W-MEANING", at: table.headerPlaces[position], value: heading,
+      Label(
+        en: "column \"\(heading.elided)\" grows as ties weaken; a weight is a strength, so the column is not used",
+        zh: "“\(heading.elided)”越大联系越弱；权重表示强度，故此列未使用"), rows: 0)
   }
 
   private static func twice(_ table: Table, _ column: Column, _ first: Int, _ second: Int) -> Finding {

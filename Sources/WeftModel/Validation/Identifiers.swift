@@ -104,7 +104,7 @@ enum IdentifierChecks {
       }
     }
     if id.utf8.count <= 4, ["na", "n/a", "none", "null", "nan"].contains(id.lowercased()) {
-      reader.remark(row, "id", "W-ID-NALIKE", severity: .note) { reader in
+      reader.remark(row, "id", "W-ID-NALIKE") { reader in
         Remark("W-ID-NALIKE", en: "\"\(id)\" is read as an id, not as a missing value", zh: "“\(id)”按编号读取，不当作缺失值")
       }
     }

@@ -9,8 +9,8 @@ extension Validator {
       reader.require("source", code: "E-ID-EMPTY")
       reader.require("target", code: "E-ID-EMPTY")
       let made = validator.organizations.index.count
-      let sources = reader.references("source", to: &validator.organizations)
-      let targets = reader.references("target", to: &validator.organizations)
+      let sources = reader.references("source", to: &validator.organizations, code: "E-EDGE-DANGLING")
+      let targets = reader.references("target", to: &validator.organizations, code: "E-EDGE-DANGLING")
       if validator.organizations.index.count > made { validator.reportMadeOrganizations(&reader, from: made) }
       validator.explainDangling(&reader)
       if isEdgeFile {
@@ -95,11 +95,14 @@ extension Validator {
 
   /// Where no tie finds its ends, but by name they would: the columns were swapped.
   private func explainDangling(_ reader: inout TableReader) {
-    guard reader.rowCount > 0, reader.log.count(of: "E-REF-UNKNOWN") >= reader.rowCount,
+    guard reader.rowCount > 0, reader.log.count(of: "E-EDGE-DANGLING") >= reader.rowCount,
       reader.isNamed.allSatisfy({ $0 })
     else { return }
     var names = ByteIndex()
-    for organization in network.organizations { _ = names.insert(organization.name) }
+    // A name that is the id, for want of another, explains nothing.
+    for organization in network.organizations where !organization.name.utf8.elementsEqual(organization.id.utf8) {
+      _ = names.insert(organization.name)
+    }
     let found = (0..<reader.rowCount).reduce(0) { $0 + (names.find(reader.text($1, "source")) == nil ? 0 : 1) }
     guard found * 2 > reader.rowCount else { return }
     reader.log.append(

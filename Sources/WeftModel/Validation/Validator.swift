@@ -100,6 +100,13 @@ struct Validator {
     let named = isSound ? reader.isNamed.reduce(0) { $0 + ($1 ? 1 : 0) } : table.rowCount
     tableFindings[name] = reader.log.findings
     counts.append(count(of: table, as: name, used: used, named: named))
+    if isSound, table.rowCount == 0, name == .ties, dataset.shape == .edgeFile, dataset.tables.count == 1 {
+      tableFindings[name, default: []].append(
+        Finding(
+          .error, "E-EMPTY-NO-ROWS", at: Place(file: table.file),
+          Label(en: "a list of ties without a tie is no network", zh: "没有一条联系的边列表不成网络"), rows: 0))
+      return
+    }
     let isSaid = dataset.findings.contains { $0.code == "W-EMPTY-NO-ROWS" && $0.place?.file == table.file }
     if isSound, table.rowCount == 0, !isSaid {
       tableFindings[name, default: []].append(

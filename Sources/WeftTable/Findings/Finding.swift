@@ -32,6 +32,7 @@ public struct Finding: Sendable, Hashable {
   /// The offending value as it stands in the file.
   public var value: String?
   public var message: Label
+  /// What to do: the finding's own advice, else that of its code.
   public var hint: Label?
   /// How many rows this one finding speaks for, where one line names several.
   public var rows: Int
@@ -45,7 +46,7 @@ public struct Finding: Sendable, Hashable {
     self.place = place
     self.value = value
     self.message = message
-    self.hint = hint
+    self.hint = hint ?? FindingCode.hint(of: code)
     self.rows = rows
   }
 
