@@ -45,6 +45,8 @@ public struct DatasetOptions: Sendable, Hashable {
   public var relationModes: [RelationMode] = []
   /// Whether weights are read; if not, every tie counts 1.
   public var weights: Weights = .read
+  /// What a blank weight in a column of weights is.
+  public var blankWeight: BlankWeight = .one
   /// What a tie to an organisation that the table does not have is: an error, or a new organisation with a warning.
   public var missingEnds: TableReadOptions.MissingEnds = .error
   /// What a comma in a number means.
@@ -53,6 +55,9 @@ public struct DatasetOptions: Sendable, Hashable {
 
   /// What is done with the weights of ties.
   public enum Weights: Sendable, Hashable { case read, ignored }
+
+  /// What a blank weight is: 1 with a warning, a weight that was asked for, or an error.
+  public enum BlankWeight: Sendable, Hashable { case one, weight(Double), refused }
 
   /// The mode of one relation.
   public struct RelationMode: Sendable, Hashable {

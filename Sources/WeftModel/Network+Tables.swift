@@ -7,13 +7,13 @@ extension Network {
   /// Columns stand in schema order, without those that are blank in every row (required ones always stand); blank cells are
   /// what reads back as the same value. Reading the result gives an equal network. Projected ties are left out, since
   /// they come again from the participations.
-  public func csvTables() -> [(name: String, text: String)] {
+  public func csvTables(options: CSV.WriteOptions = CSV.WriteOptions()) -> [(name: String, text: String)] {
     var files: [(name: String, text: String)] = []
     for schema in Schema.tables where tables.contains(schema.name) || schema.requirement == .required {
       var writer = TableWriter(schema)
       write(schema.name, to: &writer)
       let (header, rows) = writer.result
-      files.append((schema.fileName, CSV.text(header: header, rows: rows)))
+      files.append((schema.fileName, CSV.text(header: header, rows: rows, options: options)))
     }
     let yaml = configuration.yaml(title: title)
     if !yaml.isEmpty { files.append(("dataset.yml", yaml)) }

@@ -5,6 +5,7 @@
 //   WEFT_FAULT="change"       a regular file grows while it is being read
 //   WEFT_FAULT="hang"         the drawing child sleeps for ever; "abort": it dies
 //   WEFT_FAULT="epoch"        the clock says 1970
+//   WEFT_FAULT="alone"        whoever asks for a socket of the internet dies
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -12,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <time.h>
@@ -100,6 +102,13 @@ int renameat2(int a, const char *old, int b, const char *new, unsigned flags) {
   static int (*next)(int, const char *, int, const char *, unsigned);
   if (!next) next = real("renameat2");
   return fails("rename") ? -1 : next(a, old, b, new, flags);
+}
+
+int socket(int domain, int type, int protocol) {
+  static int (*next)(int, int, int);
+  if (!next) next = real("socket");
+  if (!strcmp(mode, "alone") && (domain == AF_INET || domain == AF_INET6)) abort();
+  return next(domain, type, protocol);
 }
 
 time_t time(time_t *out) {

@@ -11,12 +11,16 @@ struct CacheTests {
     let made = workshop.weft("cache", "d")
     #expect(made.code == 0)
     #expect(made.output == "d/.weft-cache\n")
+    let facts = workshop.weft("check", "d", "--timings")
+    #expect(!facts.errors.contains("\"parse\""))
     let cached = workshop.weft("analyze", "d", "--timings")
     #expect(cached.output == plain.output)
     #expect(!cached.errors.contains("\"parse\""))
     // Findings come back, too.
-    #expect(workshop.weft("check", "d").output == "")
     #expect(workshop.weft("cache", "d", "--remove").code == 0)
+    let read = workshop.weft("check", "d", "--timings")
+    #expect(read.errors.contains("\"parse\""))
+    #expect(facts.output == read.output && facts.output.contains("ties"))
     #expect(!workshop.exists("d/.weft-cache"))
   }
 

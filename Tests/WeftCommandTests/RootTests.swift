@@ -48,11 +48,11 @@ struct RootTests {
   @Test("Chinese where the option or the locale says so")
   func languages() throws {
     let workshop = Workshop()
-    #expect(workshop.weft("check", "nowhere", "--lang", "zh").errors == "nowhere: 错误: 没有这个文件或文件夹\n")
-    #expect(workshop.run("LANG=zh_CN.UTF-8 \"$WEFT\" check nowhere").errors == "nowhere: 错误: 没有这个文件或文件夹\n")
+    #expect(workshop.weft("check", "nowhere", "--lang", "zh").errors == "nowhere: 错误: 没有这个文件或文件夹（请核对名称和所在文件夹）\n")
+    #expect(workshop.run("LANG=zh_CN.UTF-8 \"$WEFT\" check nowhere").errors == "nowhere: 错误: 没有这个文件或文件夹（请核对名称和所在文件夹）\n")
     #expect(
       workshop.run("LANG=zh_CN.UTF-8 LC_ALL=C \"$WEFT\" check nowhere").errors
-        == "nowhere: error: there is no such file or folder\n")
+        == "nowhere: error: there is no such file or folder (check the name and the folder)\n")
   }
 
   @Test("a closed pipe ends quietly; a full disk is an error")

@@ -44,7 +44,7 @@ import WeftTable
     let validation = Network.validation(of: Dataset(tables: tables, shape: .edgeFile))
     #expect(validation.network.organizations.map(\.name) == ["One", "Two", "Alone"])
     #expect(validation.network.ties.count == 1)
-    #expect(validation.findings.map(\.code) == ["N-MODE-STANDARD", "E-REF-UNKNOWN"])
+    #expect(validation.findings.map(\.code) == ["N-MODE-STANDARD", "E-EDGE-DANGLING"])
   }
 
   @Test func aListWithoutHeadingsLosesNoRow() {

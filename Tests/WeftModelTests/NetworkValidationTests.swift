@@ -5,7 +5,9 @@ import WeftTable
 @Suite struct NetworkValidationTests {
   @Test func aSoundDatasetGivesItsNetworkAndNoFindings() {
     let validation = Network.validation(of: Sample.dataset(Sample.county))
-    #expect(validation.findings.map { $0.line(in: .en) } == ["ties.csv:3:18: note: 1 blank cells in weight count as 1"])
+    #expect(validation.findings.map { $0.line(in: .en) } == [
+        "ties.csv:3:18: warning: 1 blank cells in weight count as 1 (fill the cells, or say with --missing-weight what they mean)"
+      ])
     let network = validation.network
     #expect(network.organizations.map(\.id) == ["A", "B", "C", "D"])
     #expect(network.organizations[0].domain.map { network.domains[$0].id } == "agency")

@@ -118,7 +118,7 @@ struct BadInputsTests {
     Case("F38", "t.net", "*Vertices 2 1\n1 a\n2 b\n*Edges\n1 2\n"),
     Case("F39", "t.dl", "DL,\nN=2\nFORMAT=FULLMATRIX\nLABELS:\nA,B\nDATA:\n0 1 1 0"),
     Case("F40", "t.dl", "dl n=3 labels: a b c data:\n0 1\n0 1 0\n1 0 1 0"),
-    Case("F43", "t.dl", "dl n=2 labels: a b c data: 0 1 1 0", "E-DL-COUNT", "t.dl:1:22"),
+    Case("F43", "t.dl", "dl n=2 labels: a b c data: 0 1 1 0", "E-DL-COUNT", "t.dl:1:20"),
     Case("F44", "t.json", String(repeating: "[", count: 100_000), "E-LIMIT-DEPTH", "t.json:1:513"),
     Case("F45", "t.json", "{\"nodes\":[{\"id\":1,\"id\":2}],\"links\":[]}", "E-JSON-DUPKEY", "t.json:1:19"),
     Case("F46", "t.json", "{\"nodes\":[],\"links\":[],\"edges\":[]}", "E-JSON-BOTH", "t.json:1:32"),

@@ -48,7 +48,7 @@ struct UCINETTests {
   }
 
   @Test func countsThatDiffer() {
-    #expect(codes(read("dl n=3\nlabels: a b\ndata:\n0 1")) == ["E-DL-COUNT n.dl:3:1"])
+    #expect(codes(read("dl n=3\nlabels: a b\ndata:\n0 1")) == ["E-DL-COUNT n.dl:2:11"])
     #expect(codes(read("dl n=2\nlabels: a b\ndata:\n0 1 0")) == ["E-DL-COUNT n.dl:4:5"])
     #expect(codes(read("dl n=2 format=edgelist1\nlabels: a b\ndata:\n1 9")) == ["E-DL-COUNT n.dl:4:3"])
     #expect(codes(read("dl n=2 format=wheel\ndata:\n1")) == ["E-DL n.dl:1:8"].map { $0.replacing("1:8", with: "1:8") })

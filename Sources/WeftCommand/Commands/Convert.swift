@@ -33,6 +33,8 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
+  private var cells: CSV.WriteOptions { CSV.WriteOptions(safety: excelSafe ? .excelSafe : .plain) }
+
   func run() throws {
     if output.hasSuffix("/") { return try writeFolder() }
     guard let file = try NetworkFile(output, inputs: [input]) else {
@@ -44,7 +46,7 @@ struct ConvertCommand: ParsableCommand {
     let timings = Timings()
     let loading = try Loading.sound(input, reading, common.console, timings)
     var options = TableWriteOptions()
-    options.csv.safety = excelSafe ? .excelSafe : .plain
+    options.csv = cells
     options.title = loading.network.title.text(in: common.lang)
     let tables = timings.stage("tables") {
       Dataset(files: loading.network.csvTables().map { InputFile(name: $0.name, bytes: Array($0.text.utf8)) }).tables
@@ -57,7 +59,7 @@ struct ConvertCommand: ParsableCommand {
     let folder = try OutputFolder(output, inputs: [input])
     let timings = Timings()
     let loading = try Loading.sound(input, reading, common.console, timings)
-    let tables = timings.stage("tables") { loading.network.csvTables() }
+    let tables = timings.stage("tables") { loading.network.csvTables(options: cells) }
     try timings.stage("write") { for (name, text) in tables { try folder.write(name, text) } }
     var record = RunRecord(arguments: Invocation.arguments)
     record.inputs = [loading.input]

@@ -57,6 +57,11 @@ extension ComparisonInput {
     var findings: [Finding] = []
     for index in own.isEmpty ? sites : own {
       let site = self.sites[index]
+      let key = file.name.lowercased()
+      if let other = site.scenarios.first(where: { $0.file.name.lowercased() == key }) {
+        findings.append(Self.named(twice: file, other.file))
+        continue
+      }
       let level = site.options.plane ?? site.loading.network.configuration.plane ?? "town"
       let outcome = file.scenario.applied(to: site.loading.network, level: TerritoryLevel.canonical(level))
       let name = sites.count > 1 ? "\(site.name).\(file.name)" : file.name
@@ -64,6 +69,15 @@ extension ComparisonInput {
       findings += outcome.findings.map { sites.count > 1 ? $0.naming(site.name) : $0 }
     }
     return findings
+  }
+
+  /// Two scenarios of one name, or of names that differ by capitals: their files would overwrite one another.
+  private static func named(twice file: ScenarioSource, _ other: ScenarioSource) -> Finding {
+    Finding(
+      .error, "E-SCN-DUP", at: Place(file: file.path), value: file.name,
+      Label(
+        en: "the scenario is named \"\(file.name)\", and so is \(other.path)",
+        zh: "方案名称为“\(file.name)”，与 \(other.path) 重名"))
   }
 
   private static func checkDates(_ request: Request) throws {

@@ -64,6 +64,13 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .say(
+      "What a blank cell in a column of weights counts (default: 1, with a warning), or error.",
+      "权重列中的空格按多少计（默认按 1 计并给出警告），或 error 表示报错。", value: "WEIGHT|error"))
+  var missingWeight: MissingWeight?
+
+  @Option(
+    name: .long,
+    help: .say(
       "Mode of the ties of a network file that states none; RELATION=MODE for one relation (repeatable).",
       "网络文件没有融合方式时，联系所属的方式；“关系=方式”只定一种关系（可多次使用）。",
       value: Mode.allCases.map(\.rawValue).joined(separator: "|") + "|RELATION=MODE"))
@@ -93,6 +100,7 @@ struct ReadingOptions: ParsableArguments {
     options.comma = decimal?.comma ?? .careful
     options.missingEnds = addMissing ? .added : .error
     options.weights = ignoreWeights ? .ignored : .read
+    options.blankWeight = missingWeight?.blank ?? .one
     return options
   }
 

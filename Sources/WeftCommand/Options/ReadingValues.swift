@@ -40,6 +40,21 @@ enum DecimalMark: String, ExpressibleByArgument, CaseIterable {
   var comma: NumberText.Comma { self == .comma ? .decimal : .thousands }
 }
 
+/// `--missing-weight`: what a blank weight counts, or that it is an error.
+struct MissingWeight: ExpressibleByArgument {
+  var blank: DatasetOptions.BlankWeight
+
+  init?(argument: String) {
+    if argument == "error" {
+      blank = .refused
+    } else if let value = NumberText.parse(argument).value, value > 0 {
+      blank = .weight(value)
+    } else {
+      return nil
+    }
+  }
+}
+
 /// `--mode MODE` for all ties, or `--mode RELATION=MODE` for those of one relation.
 struct ModeRule: ExpressibleByArgument {
   var relation: String?

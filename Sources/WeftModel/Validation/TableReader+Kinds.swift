@@ -2,9 +2,13 @@ import WeftTable
 
 // How each kind of column is judged.
 extension TableReader {
-  /// Finite numbers > 0; blank = 1.
-  mutating func positives(_ column: String, comma: NumberText.Comma) -> ColumnValues<Double> {
-    let numbers = values(column, standard: 1.0) { text in
+  /// Finite numbers > 0; blank = 1, which is a note, or a warning where weights are read; or as asked for.
+  mutating func positives(
+    _ column: String, comma: NumberText.Comma, blank: DatasetOptions.BlankWeight? = nil
+  ) -> ColumnValues<Double> {
+    var standard = 1.0
+    if case .weight(let given)? = blank { standard = given }
+    let numbers = values(column, standard: standard) { text in
       Self.number(text, column: column, comma: comma) { value in
         if value == 0 {
           return Remark(
@@ -20,7 +24,7 @@ extension TableReader {
         return nil
       }
     }
-    remarkBlanks(in: column)
+    remarkBlanks(in: column, blank, standard)
     return numbers
   }
 
@@ -67,17 +71,27 @@ extension TableReader {
     }
   }
 
-  /// A blank cell in a column of numbers counts as 1, which is said once.
-  private mutating func remarkBlanks(in column: String) {
+  /// What a blank cell in a column of numbers counts is said once; where it is refused, of each.
+  private mutating func remarkBlanks(
+    in column: String, _ blank: DatasetOptions.BlankWeight?, _ standard: Double
+  ) {
     guard let position = positions[column] else { return }
     let blanks = (0..<rowCount).filter { isBlank($0, position) }
-    guard let first = blanks.first, blanks.count < rowCount else { return }
+    guard let first = blanks.first else { return }
+    if blank == .refused {
+      for row in blanks {
+        refuse(row, column, Remark("E-NUM-EMPTY", en: "\(column) is empty", zh: "“\(label(column).zh)”为空"))
+      }
+      return
+    }
+    guard blanks.count < rowCount else { return }
     log.append(
       Finding(
-        .note, "N-NUM-EMPTY", at: table.place(first, position), value: "",
+        blank == .one ? .warning : .note, blank == .one ? "W-NUM-EMPTY" : "N-NUM-EMPTY",
+        at: table.place(first, position), value: "",
         Label(
-          en: "\(blanks.count) blank cells in \(column) count as 1",
-          zh: "“\(label(column).zh)”列有 \(blanks.count) 个空格，按 1 计"),
+          en: "\(blanks.count) blank cells in \(column) count as \(CellText.number(standard))",
+          zh: "“\(label(column).zh)”列有 \(blanks.count) 个空格，按 \(CellText.number(standard)) 计"),
         rows: blanks.count))
   }
 

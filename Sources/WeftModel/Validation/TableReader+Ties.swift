@@ -26,7 +26,9 @@ extension TableReader {
 
   /// The weights of ties, or 1 for all where they are not to be read.
   mutating func weights(_ options: DatasetOptions) -> ColumnValues<Double> {
-    guard options.weights == .ignored else { return positives("weight", comma: options.comma) }
+    guard options.weights == .ignored else {
+      return positives("weight", comma: options.comma, blank: options.blankWeight)
+    }
     if let position = positions["weight"], rowCount > 0 {
       log.append(
         Finding(

@@ -30,6 +30,7 @@ extension FindingCode {
     FindingCode("E-JSON-SURROGATE", hint: Label(en: "write the whole character, or both halves", zh: "请写出完整字符，或写全两半")),
     FindingCode(
       "E-MULTI-GRAPH", hint: Label(en: "choose one with --part NAME or its number", zh: "请用 --part 加名称或序号选择")),
+    FindingCode("E-PART", hint: Label(en: "leave --part out: the file has one part", zh: "文件只有一个部分，请去掉 --part")),
     FindingCode(
       "E-PAJEK-RANGE",
       hint: Label(en: "vertices are numbered from 1 to the n of *Vertices", zh: "顶点编号从 1 到 *Vertices 所给的 n")),
@@ -47,6 +48,7 @@ extension FindingCode {
     FindingCode("N-ADJACENCY", hint: Label(en: "give a list of ties if that is not meant", zh: "若非此意，请改用边列表")),
     FindingCode("N-MATRIX-SYMMETRIC", hint: Label(en: "ties are read once, without direction", zh: "每条联系读一次，不分方向")),
     FindingCode("N-MATRIX-TWO-MODE", hint: Label(en: "rows and columns become organisations alike", zh: "行与列都作为组织")),
+    FindingCode("N-PART", hint: Label(en: "leave --part out to read all", zh: "去掉 --part 则全部读取")),
     FindingCode("W-DL-IMPLICIT", hint: Label(en: "add labels: to name the nodes", zh: "请用 labels: 给节点命名")),
     FindingCode("W-DOT-FILE", hint: Label(en: "nothing outside the file is read", zh: "不读取文件以外的任何内容")),
     FindingCode("W-EDGE-DUP", hint: Label(en: "delete it if it is one tie", zh: "若是同一条联系，请删除")),
@@ -56,6 +58,7 @@ extension FindingCode {
     FindingCode("W-GML-KEY", hint: Label(en: "declare the key", zh: "请补充声明该键")),
     FindingCode("W-GML-UNQUOTED", hint: Label(en: "put texts in quotes", zh: "文本请加引号")),
     FindingCode("W-JSON-INDEX", hint: Label(en: "name the ends by id", zh: "两端请用编号指明")),
+    FindingCode("W-JSON-MARK", hint: Label(en: "save the file as UTF-8 without a mark", zh: "请另存为不带标记的 UTF-8")),
     FindingCode("W-KEY-FOR", hint: Label(en: "correct the for of the key", zh: "请改正键的 for")),
     FindingCode("W-KEY-TYPE", hint: Label(en: "declare attr.type", zh: "请声明 attr.type")),
     FindingCode("W-MATRIX-DIAGONAL", hint: Label(en: "leave the diagonal blank", zh: "对角线请留空")),

@@ -14,6 +14,7 @@ extension FindingCode {
     FindingCode(
       "W-ENC-DECL-MISMATCH",
       hint: Label(en: "correct the declaration, or force with --encoding", zh: "请改正声明，或用 --encoding 指明")),
+    FindingCode("W-ENC-FALLBACK", hint: Label(en: "save the file in one encoding", zh: "请将文件另存为统一的编码")),
     FindingCode(
       "W-ENC-GUESS",
       hint: Label(en: "if names look wrong, name the encoding with --encoding", zh: "如果名称显示不对，请用 --encoding 指明编码")),
@@ -92,7 +93,13 @@ extension FindingCode {
     FindingCode(
       "E-NUM-ZERO",
       hint: Label(en: "delete the row if there is no tie; leave the cell blank for 1", zh: "若无联系请删除该行；留空表示 1")),
+    FindingCode("E-NUM-EMPTY", hint: Label(en: "fill the cell, or give a number to --missing-weight", zh: "请补全单元格，或用 --missing-weight 给出数值")),
     FindingCode("N-NUM-EMPTY", hint: Label(en: "fill the cells if another value is meant", zh: "若应为其他值，请补全")),
+    FindingCode(
+      "W-NUM-EMPTY",
+      hint: Label(
+        en: "fill the cells, or say with --missing-weight what they mean",
+        zh: "请补全单元格，或用 --missing-weight 说明其含义")),
     FindingCode(
       "W-NUM-DECIMAL-COMMA",
       hint: Label(en: "write a point, or say so with --decimal comma", zh: "请用小数点，或用 --decimal comma 说明")),

@@ -54,9 +54,14 @@ extension Hostile {
     .text(
       "F41 lower", "DL, lower half", "t.dl", "dl n=3 format=lowerhalf labels: a b c data: 0 1 0 0 1 0",
       points: ["a 1", "b 2", "c 1"]),
-    .text("F43", "DL with a label too many", "t.dl", "dl n=2\nlabels: a b c\ndata:\n0 1 1 0\n", "E-DL-COUNT t.dl:3:1"),
+    .text("F43", "DL with a label too many", "t.dl", "dl n=2\nlabels: a b c\ndata:\n0 1 1 0\n", "E-DL-COUNT t.dl:2:13"),
     .text(
       "F43 values", "DL with a value too few", "t.dl", "dl n=2\nlabels: a b\ndata:\n0 1 0\n", "E-DL-COUNT t.dl:4:5"),
+    .text(
+      "F43 few", "DL with a label too few", "t.dl", "dl n=2\nlabels: a\ndata:\n0 1 1 0\n", "E-DL-COUNT t.dl:2:9"),
+    .text(
+      "F43 embedded", "DL, labels among the values, and one value too many", "t.dl",
+      "dl n=2\nlabels embedded\ndata:\na b\na 0 1\nb 1 0 1\n", "E-DL-COUNT t.dl:6:7"),
     .text(
       "F44", "JSON, a hundred thousand lists", "t.json", String(repeating: "[", count: 100_000),
       "E-LIMIT-DEPTH t.json:1:513", megabytes: 120),
@@ -70,7 +75,8 @@ extension Hostile {
     .text("F48 remark", "JSON with a remark", "t.json", "{\"nodes\":[] // x\n}", "E-JSON t.json:1:13"),
     .text("F48 nan", "JSON with NaN", "t.json", "{\"nodes\":NaN}", "E-JSON t.json:1:10"),
     .text("F48 quotes", "JSON with single quotes", "t.json", "{'nodes':[]}", "E-JSON t.json:1:2"),
-    .file("F48 mark", "JSON with a byte-order mark", "t.json", [0xEF, 0xBB, 0xBF] + Array(json.utf8), points: two),
+    .file("F48 mark", "JSON with a byte-order mark", "t.json", [0xEF, 0xBB, 0xBF] + Array(json.utf8),
+      "W-JSON-MARK t.json:1:1", points: two),
     .text(
       "F49", "JSON, ends by position", "t.json",
       "{\"nodes\":[{\"name\":\"a\"},{\"name\":\"b\"}],\"links\":[{\"source\":0,\"target\":1}]}", "W-JSON-INDEX",

@@ -23,7 +23,14 @@ extension Hostile {
     .data("D10 money", "a currency", ties: weight("￥3"), "E-NUM-UNIT ties.csv:2:15"),
     .data(
       "D11", "an empty weight", ties: "source,target,mode,weight\nA,B,networked,\nB,C,networked,2\n",
-      "N-NUM-EMPTY ties.csv:2:15", points: ["A 1", "B 2", "C 1"]),
+      "W-NUM-EMPTY ties.csv:2:15", points: ["A 1", "B 2", "C 1"]),
+    .data(
+      "D11 refused", "the same, and it is not allowed",
+      ties: "source,target,mode,weight\nA,B,networked,\nB,C,networked,2\n", "E-NUM-EMPTY ties.csv:2:15",
+      with: ["--missing-weight", "error"]),
+    .data(
+      "D11 said", "the same, and it is said", ties: "source,target,mode,weight\nA,B,networked,\nB,C,networked,2\n",
+      "N-NUM-EMPTY ties.csv:2:15", points: ["A 1", "B 2", "C 1"], with: ["--missing-weight", "0.5"]),
     .data("D12", "weight 0: no tie in this model", ties: weight("0"), "E-NUM-ZERO ties.csv:2:15"),
     .data("D13", "a negative weight", ties: weight("-1"), "E-NUM-NEGATIVE ties.csv:2:15"),
     .data("D15", "a weight next to nothing", ties: weight("1e-320"), "W-NUM-TINY ties.csv:2:15", points: linked),

@@ -8,7 +8,7 @@ extension Hostile {
     .text("B02", "lines end in CR", "t.csv", "source,target\ra,b\rb,c\r", points: ["a 1", "b 2", "c 1"]),
     .text(
       "B03", "lines end in all ways", "t.csv", "source,target\r\na,b\nb,c\rc,c\n", "W-EOL-MIXED t.csv",
-      "E-SELF-TIE t.csv:4:3"),
+      "W-SELF-TIE t.csv:4:3", points: ["a 1", "b 2", "c 1"]),
     .text(
       "B05", "blank lines", "t.csv", "source,target\na,b\n\n   \nb,c\n", "W-ROW-BLANK t.csv:3:1",
       points: ["a 1", "b 2", "c 1"]),
@@ -24,7 +24,8 @@ extension Hostile {
       "B13", "a quote inside a bare field", "t.csv", head + "a,x\"y\n", "W-CSV-STRAY-QUOTE t.csv:3:4",
       points: ["a 2", "b 1", "x\"y 1"]),
     .text(
-      "B15", "a line end inside quotes", "t.csv", "source,target\n\"a\nb\",c\nd,d\n", "E-SELF-TIE t.csv:4:3"),
+      "B15", "a line end inside quotes", "t.csv", "source,target\n\"a\nb\",c\nd,x\"y\n",
+      "W-CSV-STRAY-QUOTE t.csv:4:4", "W-ID-CONTROL t.csv:2:1", points: ["a\nb 1", "d 1", "c 1", "x\"y 1"]),
     .text(
       "B16", "quoted ids with semicolons", "t.csv", "\"source\";\"target\"\n\"a\";\"b\"\n\"c\";\"d\"\n",
       points: ["a 1", "b 1", "c 1", "d 1"]),

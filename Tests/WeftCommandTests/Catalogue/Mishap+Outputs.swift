@@ -31,6 +31,22 @@ extension Mishap {
       #expect(workshop.read("target.graphml")?.contains("<graphml") == true)
       #expect(workshop.run("test -L link.graphml").code == 0)
     },
+    .fault("H11", "requests from outside: no command opens a socket, so there is nothing to ask") { workshop in
+      workshop.write("cut.yml", "operators:\n  - relieve: {where: {id: b}, factor: 0}\n")
+      let commands = [
+        ["check", "d"], ["analyze", "d", "--out", "o"], ["draw", "d", "--kind", "map", "--out", "m.svg"],
+        ["compare", "d", "--scenario", "cut.yml", "--out", "c"], ["plan", "d", "--ties", "1"],
+        ["report", "d", "--out", "r"], ["convert", "d", "d.gexf"], ["cite"], ["measures"],
+      ]
+      for command in commands {
+        let outcome = workshop.run(Faults.line("alone"), command + ["--quiet"])
+        #expect(outcome.code == 0, "\(command): \(outcome.errors)")
+      }
+      // The page asks nobody for anything either.
+      #expect(workshop.read("r/report.html")?.contains("default-src 'none'") == true)
+      // A command that listens needs tests of its own here: foreign hosts and origins, paths, bodies, the token.
+      #expect(workshop.weft("explore", "d").code == 64)
+    },
     Mishap("I10", "a folder with a file of somebody else's") { workshop in
       try EarlierResult.write(to: workshop, "o")
       workshop.write("o/notes.txt", "mine")

@@ -52,7 +52,7 @@ extension BadInput {
       ]),
     BadInput(
       "D11 blank", ties: "source,target,mode,weight\nA,B,networked,2\nA,C,networked,\nB,C,networked, \n",
-      ["ties.csv:3:15: note: 2 blank cells in weight count as 1"]),
+      ["ties.csv:3:15: warning: 2 blank cells in weight count as 1 (fill the cells, or say with --missing-weight what they mean)"]),
     weight(
       "D12 zero", "0",
       [
@@ -71,7 +71,7 @@ extension BadInput {
       ["ties.csv:2:15: error: weight is \"−1\", and must be > 0 (a weight is a strength: larger = closer)"]),
     weight(
       "D15 tiny", "1e-320",
-      ["ties.csv:2:15: warning: weight is 1e-320, far below any other strength"]),
+      ["ties.csv:2:15: warning: weight is 1e-320, far below any other strength (check the exponent)"]),
     BadInput(
       "D16 overflow", ties: "source,target,mode,weight\nA,B,networked,1e308\nA,C,networked,1e308\n",
       ["ties.csv: error: the weights add up to more than a number can hold (divide all weights by one factor)"]),

@@ -49,7 +49,7 @@ extension BadInput {
       [
         "activities.csv": "id,date\nE1,2021-01-01\n", "participations.csv": "activity,organization\nE1,A\nE1,A\nE1,B\n",
       ],
-      ["participations.csv:3:4: warning: stands in the table already and counts once"]),
+      ["participations.csv:3:4: warning: stands in the table already and counts once (delete one of the rows)"]),
     records(
       "zone member of both", ["zones.csv": "id\nZ\n", "zone_members.csv": "zone,territory,organization\nZ,,\nZ,,A\n"],
       [

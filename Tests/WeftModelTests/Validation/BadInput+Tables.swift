@@ -84,14 +84,14 @@ extension BadInput {
     BadInput(
       "B05 blank lines", ties: "source,target,mode\n\nA,B,networked\n , ,\nB,C,networked\n",
       [
-        "ties.csv:2:1: warning: 1 blank row(s) are skipped",
+        "ties.csv:2:1: warning: 1 blank row(s) are skipped (delete them)",
         "ties.csv:4:1: error: source is empty (fill the cell or delete the row)",
         "ties.csv:4:3: error: target is empty (fill the cell or delete the row)",
         "ties.csv:4:5: error: mode is empty (fill the cell or delete the row)",
       ]),
     BadInput(
       "B11 delimiter at the end", ties: "source,target,mode,\nA,B,networked,\n",
-      ["ties.csv:1:20: warning: 2 row(s) end in a delimiter; the empty column is left out"]),
+      ["ties.csv:1:20: warning: 2 row(s) end in a delimiter; the empty column is left out (delete the delimiters at the ends of lines)"]),
     BadInput("B16 quoted and semicolons", ties: "\"source\";\"target\";\"mode\"\n\"A\";\"B\";\"networked\"\n"),
     BadInput(
       "B17 delimiter changes", ties: "source,target,mode\nA,B,networked\nA;C;networked\nB;C;networked\n",
@@ -108,7 +108,7 @@ extension BadInput {
       ]),
     BadInput(
       "B20 title above", ties: "# ties of 2021\nsource,target,mode\nA,B,networked\n",
-      ["ties.csv:1:1: warning: 1 line(s) above the header are not part of the table and are skipped"]),
+      ["ties.csv:1:1: warning: 1 line(s) above the header are not part of the table and are skipped (check that no row of data was skipped)"]),
     BadInput(
       "B22 header again", ties: "source,target,mode\nA,B,networked\nsource,target,mode\nB,C,networked\n",
       ["ties.csv:3:1: warning: the header stands here again; the row is left out (were several files joined into one?)"]
@@ -116,7 +116,7 @@ extension BadInput {
     BadInput(
       "B25 headings in other dress", ties: " SOURCE\u{A0},来源方?,Mode\nA,B,networked\n",
       [
-        "ties.csv:1:1: warning: white space around the heading \"SOURCE\" is ignored",
+        "ties.csv:1:1: warning: white space around the heading \"SOURCE\" is ignored (delete the space)",
         "ties.csv:1: error: column \"target\" is missing (columns here: \"SOURCE\", \"来源方?\", \"Mode\")",
       ]),
     BadInput(

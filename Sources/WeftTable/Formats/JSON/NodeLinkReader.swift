@@ -10,9 +10,17 @@ struct NodeLinkReader {
       input.bytes, file: input.name, as: options.csv.encoding, fallback: options.csv.fallback)
     let (value, place, findings) = JSONReader.read(text, file: input.name)
     guard let value, let bytes = text.bytes else { return TableReading(findings: findings) }
+    var said = findings
+    if input.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      said.append(
+        .warning(
+          "W-JSON-MARK", Place(file: input.name, line: 1, column: 1), value: "U+FEFF",
+          en: "a byte-order mark stands before the text, which JSON does not allow; it is left out",
+          zh: "文本前有字节序标记，JSON 不允许；已略去"))
+    }
     var reader = NodeLinkReader(place: place, builder: NetworkBuilder(file: input.name), source: bytes)
-    if let finding = reader.network(value, options) { return TableReading(findings: findings + [finding]) }
-    return reader.builder.reading(findings)
+    if let finding = reader.network(value, options) { return TableReading(findings: said + [finding]) }
+    return reader.builder.reading(said)
   }
 
   /// Fills the builder; gives a finding where the value is no network.

@@ -156,13 +156,16 @@ struct DLReader {
     }
     let count = which == .columns ? columns : which == .levels ? matrices : rows
     var list: [String] = []
+    let first = position
     while position < words.count, !isSection(position) {
       list.append(words[position].text)
       position += 1
     }
     guard list.count == count else {
+      // The first label too many, or the last one before the list ends too soon.
+      let last = list.count > count ? first + count : max(first, position) - 1
       fail(
-        "E-DL-COUNT", position < words.count ? words[position] : opening,
+        "E-DL-COUNT", words[last],
         "\(list.count) labels where \(count) are expected", "有 \(list.count) 个标签，应为 \(count) 个")
       return false
     }
