@@ -1,4 +1,4 @@
-import WeftTable
+public import WeftTable
 
 extension Network {
   /// The dataset as files: one CSV text per table that the dataset has, in the order of ``Schema/tables``, then

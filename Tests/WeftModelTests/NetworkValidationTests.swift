@@ -5,7 +5,8 @@ import WeftTable
 @Suite struct NetworkValidationTests {
   @Test func aSoundDatasetGivesItsNetworkAndNoFindings() {
     let validation = Network.validation(of: Sample.dataset(Sample.county))
-    #expect(validation.findings.map { $0.line(in: .en) } == [
+    #expect(
+      validation.findings.map { $0.line(in: .en) } == [
         "ties.csv:3:18: warning: 1 blank cells in weight count as 1 (fill the cells, or say with --missing-weight what they mean)"
       ])
     let network = validation.network

@@ -20,7 +20,7 @@ extension TableReader {
       }
     }
     for (row, first) in repeated { setAside(row, repeating: first) }
-    IdentifierChecks.run(&self, rows: rows)
+    IdentifierChecks.run(&self, rows.map { .init(row: $0, column: .id) })
     return rows
   }
 
@@ -60,43 +60,59 @@ extension TableReader {
 
 /// Warnings about identifiers that are damaged, or that people would take for one another.
 enum IdentifierChecks {
-  static func run(_ reader: inout TableReader, rows: [Int]) {
-    var shadows = ByteIndex(capacity: rows.count)
-    var holders: [Int] = []
-    guard let position = reader.positions["id"] else { return }
+  /// Where an identifier stands first.
+  struct Holder {
+    var row: Int
+    var column: Column
+
+    var name: String { column.name }
+  }
+
+  /// The columns in which identifiers are made.
+  enum Column: Int, CaseIterable {
+    case id, source, target
+
+    var name: String { "\(self)" }
+  }
+
+  /// Looks at each of these identifiers, which are different ones.
+  static func run(_ reader: inout TableReader, _ ids: [Holder]) {
+    var shadows = ByteIndex(capacity: ids.count)
+    var holders: [Holder] = []
     let table = reader.table
     var shadow: [UInt8] = []
+    let positions = Column.allCases.map { reader.positions[$0.name] ?? 0 }
+    let width = table.header.count
     table.bytes.withUnsafeBufferPointer { bytes in
-      for row in rows {
-        let cell = UnsafeBufferPointer(rebasing: bytes[table.cells[row * table.header.count + position].range])
+      for id in ids {
+        let position = positions[id.column.rawValue]
+        let cell = UnsafeBufferPointer(rebasing: bytes[table.cells[id.row * width + position].range])
         let isPlain = cell.count <= 16 && cell.allSatisfy { (0x21...0x7E).contains($0) }
         if isPlain {
-          if isUnusual(cell) { inspect(reader.text(row, "id"), row, &reader) }
+          if isUnusual(cell) { inspect(text(id, reader), id, &reader) }
           IdentifierShadow.plain(cell, into: &shadow)
         } else {
-          let id = reader.text(row, "id")
-          inspectUnusual(id, row, &reader)
-          inspect(id, row, &reader)
-          shadow = Array(IdentifierShadow.key(id).utf8)
+          let text = text(id, reader)
+          inspectUnusual(text, id, &reader)
+          inspect(text, id, &reader)
+          shadow = Array(IdentifierShadow.key(text).utf8)
         }
         let (slot, isNew) = shadow.withUnsafeBufferPointer { shadows.insert($0) }
-        if isNew {
-          holders.append(row)
-        } else {
-          alike(reader.text(row, "id"), row, reader.text(holders[slot], "id"), holders[slot], &reader)
-        }
+        if isNew { holders.append(id) } else { alike(id, holders[slot], &reader) }
       }
     }
   }
+
+  private static func text(_ id: Holder, _ reader: TableReader) -> String { reader.text(id.row, id.name) }
 
   /// Whether a plain identifier could be a number with an exponent or a word for nothing.
   private static func isUnusual(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
     id.count <= 4 || id.contains(0x2B)
   }
 
-  private static func inspect(_ id: String, _ row: Int, _ reader: inout TableReader) {
+  private static func inspect(_ id: String, _ holder: Holder, _ reader: inout TableReader) {
     if isScientific(id) {
-      reader.remark(row, "id", "W-ID-SCI") { reader in
+      reader.remark(holder.row, holder.name, "W-ID-SCI") { reader in
         Remark(
           "W-ID-SCI", en: "\"\(id)\" looks like an id that a spreadsheet turned into a number",
           zh: "“\(id)”像是被电子表格改成数字的编号",
@@ -104,17 +120,17 @@ enum IdentifierChecks {
       }
     }
     if id.utf8.count <= 4, ["na", "n/a", "none", "null", "nan"].contains(id.lowercased()) {
-      reader.remark(row, "id", "W-ID-NALIKE") { reader in
+      reader.remark(holder.row, holder.name, "W-ID-NALIKE") { reader in
         Remark("W-ID-NALIKE", en: "\"\(id)\" is read as an id, not as a missing value", zh: "“\(id)”按编号读取，不当作缺失值")
       }
     }
   }
 
-  private static func inspectUnusual(_ id: String, _ row: Int, _ reader: inout TableReader) {
+  private static func inspectUnusual(_ id: String, _ holder: Holder, _ reader: inout TableReader) {
     if id.trimmed.utf8.count != id.utf8.count {
       reader.log.append(
         Finding(
-          .warning, "W-ID-SPACE", at: reader.place(row, "id"), value: id,
+          .warning, "W-ID-SPACE", at: reader.place(holder.row, holder.name), value: id,
           Label(
             en: "id \"\(id.elided)\" begins or ends with a space, which is part of it",
             zh: "编号“\(id.elided)”首尾有空格，空格算作编号的一部分"),
@@ -123,7 +139,7 @@ enum IdentifierChecks {
     if id.escapingControls.utf8.count != id.utf8.count {
       reader.log.append(
         Finding(
-          .warning, "W-ID-CONTROL", at: reader.place(row, "id"), value: id,
+          .warning, "W-ID-CONTROL", at: reader.place(holder.row, holder.name), value: id,
           Label(en: "id \"\(id.elided)\" has a control character in it", zh: "编号“\(id.elided)”含有控制字符"),
           hint: Label(en: "delete it", zh: "请删去"), rows: 0))
     }
@@ -131,7 +147,7 @@ enum IdentifierChecks {
     if length > 200 {
       reader.log.append(
         Finding(
-          .warning, "W-ID-LONG", at: reader.place(row, "id"), value: id.elided,
+          .warning, "W-ID-LONG", at: reader.place(holder.row, holder.name), value: id.elided,
           Label(en: "id of \(length) characters; pictures show the first 200", zh: "编号有 \(length) 个字符，图中只显示前 200 个"),
           rows: 0))
     }
@@ -147,13 +163,14 @@ enum IdentifierChecks {
   }
 
   private static func alike(
-    _ id: String, _ row: Int, _ other: String, _ first: Int, _ reader: inout TableReader
+    _ holder: Holder, _ first: Holder, _ reader: inout TableReader
   ) {
-    let line = reader.line(first)
+    let line = reader.line(first.row)
+    let (id, other) = (text(holder, reader), text(first, reader))
     let (code, en, zh) = difference(id, other)
     reader.log.append(
       Finding(
-        .warning, code, at: reader.place(row, "id"), value: id,
+        .warning, code, at: reader.place(holder.row, holder.name), value: id,
         Label(
           en: "\"\(id.elided)\" and \"\(other.elided)\" on line \(line) differ only in \(en); they are kept apart",
           zh: "“\(id.elided)”与第 \(line) 行的“\(other.elided)”仅\(zh)不同，按两个处理"),

@@ -11,7 +11,12 @@ extension Validator {
       let made = validator.organizations.index.count
       let sources = reader.references("source", to: &validator.organizations, code: "E-EDGE-DANGLING")
       let targets = reader.references("target", to: &validator.organizations, code: "E-EDGE-DANGLING")
-      if validator.organizations.index.count > made { validator.reportMadeOrganizations(&reader, from: made) }
+      if validator.organizations.index.count > made {
+        validator.reportMadeOrganizations(&reader, from: made)
+        let holders = Self.holders(
+          from: made, to: validator.organizations.index.count, reader.rowCount, sources, targets)
+        IdentifierChecks.run(&reader, holders)
+      }
       validator.explainDangling(&reader)
       if isEdgeFile {
         reader.leaveOutSelfTies(sources, targets)
@@ -75,6 +80,21 @@ extension Validator {
         zh: "此处类型为“\(reader.text(other, "directed").elided)”，上文为“\(reader.text(first, "directed").elided)”",
         hint: Label(
           en: "rename the column to directed if each row is meant to have its own", zh: "若每行各有方向，请把列名改为 directed")))
+  }
+
+  /// Where each organisation that ties made stands first: sources are read before targets.
+  private static func holders(
+    from first: Int, to end: Int, _ rowCount: Int, _ sources: ColumnReferences, _ targets: ColumnReferences
+  ) -> [IdentifierChecks.Holder] {
+    var holders: [IdentifierChecks.Holder] = []
+    holders.reserveCapacity(end - first)
+    for row in 0..<rowCount where sources[row] == first + holders.count {
+      holders.append(.init(row: row, column: .source))
+    }
+    for row in 0..<rowCount where targets[row] == first + holders.count {
+      holders.append(.init(row: row, column: .target))
+    }
+    return holders
   }
 
   private func reportMadeOrganizations(_ reader: inout TableReader, from made: Int) {

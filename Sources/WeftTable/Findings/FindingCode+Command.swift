@@ -3,7 +3,8 @@ extension FindingCode {
   static let command: [FindingCode] = [
     FindingCode(
       "E-CHOICE", hint: Label(en: "give a value that the column has", zh: "请使用该列中已有的值")),
-    FindingCode("E-COLUMN", hint: Label(en: "choose by one of the columns of organizations", zh: "请按 organizations 表中的列选择")),
+    FindingCode(
+      "E-COLUMN", hint: Label(en: "choose by one of the columns of organizations", zh: "请按 organizations 表中的列选择")),
     FindingCode("E-ORGANIZATION", hint: Label(en: "give the id of an organisation", zh: "请给出组织编号")),
     FindingCode("E-COMMAND", hint: Label(en: "weft --help lists the commands", zh: "用 weft --help 查看全部命令")),
     FindingCode(

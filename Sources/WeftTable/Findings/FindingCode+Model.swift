@@ -21,7 +21,8 @@ extension FindingCode {
     FindingCode("N-MODE-BLANK", hint: Label(en: "--mode names another", zh: "可用 --mode 指定")),
     FindingCode("N-MODE-STANDARD", hint: Label(en: "--mode names another", zh: "可用 --mode 指定")),
     FindingCode("N-RELATION", hint: Label(en: "--mode RELATION=MODE changes it", zh: "可用 --mode 关系=方式 更改")),
-    FindingCode("N-WEIGHT-IGNORED", hint: Label(en: "leave --ignore-weights out to read them", zh: "去掉 --ignore-weights 则读取权重")),
+    FindingCode(
+      "N-WEIGHT-IGNORED", hint: Label(en: "leave --ignore-weights out to read them", zh: "去掉 --ignore-weights 则读取权重")),
     FindingCode(
       "W-DOMAIN-NEW", hint: Label(en: "define it in dataset.yml, or correct the word", zh: "请在 dataset.yml 中定义，或更正该词")),
     FindingCode("W-HIER-MUTUAL", hint: Label(en: "keep the row whose source is the superior", zh: "请保留以上级为来源的一行")),

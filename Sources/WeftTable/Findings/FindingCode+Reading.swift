@@ -93,7 +93,9 @@ extension FindingCode {
     FindingCode(
       "E-NUM-ZERO",
       hint: Label(en: "delete the row if there is no tie; leave the cell blank for 1", zh: "若无联系请删除该行；留空表示 1")),
-    FindingCode("E-NUM-EMPTY", hint: Label(en: "fill the cell, or give a number to --missing-weight", zh: "请补全单元格，或用 --missing-weight 给出数值")),
+    FindingCode(
+      "E-NUM-EMPTY",
+      hint: Label(en: "fill the cell, or give a number to --missing-weight", zh: "请补全单元格，或用 --missing-weight 给出数值")),
     FindingCode("N-NUM-EMPTY", hint: Label(en: "fill the cells if another value is meant", zh: "若应为其他值，请补全")),
     FindingCode(
       "W-NUM-EMPTY",

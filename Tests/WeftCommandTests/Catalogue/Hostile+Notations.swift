@@ -75,7 +75,8 @@ extension Hostile {
     .text("F48 remark", "JSON with a remark", "t.json", "{\"nodes\":[] // x\n}", "E-JSON t.json:1:13"),
     .text("F48 nan", "JSON with NaN", "t.json", "{\"nodes\":NaN}", "E-JSON t.json:1:10"),
     .text("F48 quotes", "JSON with single quotes", "t.json", "{'nodes':[]}", "E-JSON t.json:1:2"),
-    .file("F48 mark", "JSON with a byte-order mark", "t.json", [0xEF, 0xBB, 0xBF] + Array(json.utf8),
+    .file(
+      "F48 mark", "JSON with a byte-order mark", "t.json", [0xEF, 0xBB, 0xBF] + Array(json.utf8),
       "W-JSON-MARK t.json:1:1", points: two),
     .text(
       "F49", "JSON, ends by position", "t.json",

@@ -25,6 +25,7 @@ import WeftTestSupport
         "  hierarchical ties: 2 rows, weights 1 … 2",
         "  networked ties: 0",
         "  lateral ties with a known initiator: 0 of 1",
+        "  parts without a path between them: 1 of two or more, the largest of 3; closeness is Wasserman and Faust's, harmonic counts 0 for no path",
         "  territories: county 1, town 2, village 1",
         "! organisations without a territory: 1 of 4",
         "! lowest territories without an organisation: 1 of 2",

@@ -21,7 +21,9 @@ extension BadInput {
       ]),
     BadInput(
       "C08 words for nothing", organizations: "id\nNA\nNone\nnull\nnan\nN/A\n",
-      ["organizations.csv:2:1: warning: \"NA\" is read as an id, not as a missing value; 5 rows in all (use another id if a missing value is meant)"]),
+      [
+        "organizations.csv:2:1: warning: \"NA\" is read as an id, not as a missing value; 5 rows in all (use another id if a missing value is meant)"
+      ]),
     BadInput("C09 other words", organizations: "id\nTRUE\n-0\n+1\n"),
     BadInput(
       "C10 blank id", organizations: "id,name\nA,a\n,b\n \u{3000},c\n",
@@ -71,7 +73,9 @@ extension BadInput {
       ]),
     BadInput(
       "C19 same row twice", organizations: "id,name\nA,a\nB,b\nA,a\n",
-      ["organizations.csv:4:1: warning: \"A\" repeats line 2 cell for cell and is counted once (delete one of the rows)"]),
+      [
+        "organizations.csv:4:1: warning: \"A\" repeats line 2 cell for cell and is counted once (delete one of the rows)"
+      ]),
     BadInput(
       "C20 contradiction", organizations: "id,name\nA,a\nB,b\nA,c\n",
       [
@@ -85,7 +89,9 @@ extension BadInput {
       ]),
     BadInput(
       "C23 long id", organizations: "id\n" + String(repeating: "x", count: 10_000) + "\n",
-      ["organizations.csv:2:1: warning: id of 10000 characters; pictures show the first 200 (use a short id and put the text in name)"]),
+      [
+        "organizations.csv:2:1: warning: id of 10000 characters; pictures show the first 200 (use a short id and put the text in name)"
+      ]),
     BadInput(
       "C24 paths", organizations: "id\n../a\nC:\\b\n/etc/passwd\n"),
     BadInput("C25 markup", organizations: "id\n\"<b>&\"\"\"\n]]>\n{{x}}\n${x}\n"),

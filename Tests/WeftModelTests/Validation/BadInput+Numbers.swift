@@ -52,7 +52,9 @@ extension BadInput {
       ]),
     BadInput(
       "D11 blank", ties: "source,target,mode,weight\nA,B,networked,2\nA,C,networked,\nB,C,networked, \n",
-      ["ties.csv:3:15: warning: 2 blank cells in weight count as 1 (fill the cells, or say with --missing-weight what they mean)"]),
+      [
+        "ties.csv:3:15: warning: 2 blank cells in weight count as 1 (fill the cells, or say with --missing-weight what they mean)"
+      ]),
     weight(
       "D12 zero", "0",
       [

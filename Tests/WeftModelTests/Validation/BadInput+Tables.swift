@@ -91,7 +91,9 @@ extension BadInput {
       ]),
     BadInput(
       "B11 delimiter at the end", ties: "source,target,mode,\nA,B,networked,\n",
-      ["ties.csv:1:20: warning: 2 row(s) end in a delimiter; the empty column is left out (delete the delimiters at the ends of lines)"]),
+      [
+        "ties.csv:1:20: warning: 2 row(s) end in a delimiter; the empty column is left out (delete the delimiters at the ends of lines)"
+      ]),
     BadInput("B16 quoted and semicolons", ties: "\"source\";\"target\";\"mode\"\n\"A\";\"B\";\"networked\"\n"),
     BadInput(
       "B17 delimiter changes", ties: "source,target,mode\nA,B,networked\nA;C;networked\nB;C;networked\n",
@@ -108,7 +110,9 @@ extension BadInput {
       ]),
     BadInput(
       "B20 title above", ties: "# ties of 2021\nsource,target,mode\nA,B,networked\n",
-      ["ties.csv:1:1: warning: 1 line(s) above the header are not part of the table and are skipped (check that no row of data was skipped)"]),
+      [
+        "ties.csv:1:1: warning: 1 line(s) above the header are not part of the table and are skipped (check that no row of data was skipped)"
+      ]),
     BadInput(
       "B22 header again", ties: "source,target,mode\nA,B,networked\nsource,target,mode\nB,C,networked\n",
       ["ties.csv:3:1: warning: the header stands here again; the row is left out (were several files joined into one?)"]

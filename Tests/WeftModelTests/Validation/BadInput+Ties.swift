@@ -5,10 +5,14 @@ extension BadInput {
       ["ties.csv:4:1: warning: the row repeats line 2; the weights are added (delete it if it is one tie)"]),
     BadInput(
       "E02 other weight", ties: "source,target,mode,weight\nA,B,networked,2\nA,B,networked,5\n",
-      ["ties.csv:3:1: warning: line 2 has the same source, target and mode; weights 2 and 5 are added (keep one row if it is one tie)"]),
+      [
+        "ties.csv:3:1: warning: line 2 has the same source, target and mode; weights 2 and 5 are added (keep one row if it is one tie)"
+      ]),
     BadInput(
       "E02 other purpose", ties: "source,target,mode,purpose\nA,B,networked,building\nA,B,networked,work\n",
-      ["ties.csv:3:1: note: line 2 has the same source, target and mode; weights 1 and 1 are added (nothing to do if each row says something of its own)"]),
+      [
+        "ties.csv:3:1: note: line 2 has the same source, target and mode; weights 1 and 1 are added (nothing to do if each row says something of its own)"
+      ]),
     BadInput(
       "E02 other years",
       ties: "source,target,mode,start,end\nA,B,networked,2019-01-01,2020-01-01\nA,B,networked,2020-01-01,\n"),
