@@ -37,6 +37,7 @@ extension FindingCode {
     FindingCode(
       "E-PAJEK-SECTION",
       hint: Label(en: "see Pajek's manual for the sections of a .net file", zh: ".net 文件的段落见 Pajek 手册")),
+    FindingCode("E-PAJEK-VALUES", hint: Label(en: "give one value to each vertex", zh: "每个顶点应有一个值")),
     FindingCode("E-UCINET", hint: Label(en: "save the dataset again in UCINET", zh: "请在 UCINET 中重新保存数据集")),
     FindingCode(
       "E-UCINET-PAIR",
@@ -48,6 +49,7 @@ extension FindingCode {
     FindingCode("N-ADJACENCY", hint: Label(en: "give a list of ties if that is not meant", zh: "若非此意，请改用边列表")),
     FindingCode("N-MATRIX-SYMMETRIC", hint: Label(en: "ties are read once, without direction", zh: "每条联系读一次，不分方向")),
     FindingCode("N-MATRIX-TWO-MODE", hint: Label(en: "rows and columns become organisations alike", zh: "行与列都作为组织")),
+    FindingCode("N-NODES-BESIDE", hint: Label(en: "move the other file away if it does not belong", zh: "若该文件无关，请移走")),
     FindingCode("N-PART", hint: Label(en: "leave --part out to read all", zh: "去掉 --part 则全部读取")),
     FindingCode("W-DL-IMPLICIT", hint: Label(en: "add labels: to name the nodes", zh: "请用 labels: 给节点命名")),
     FindingCode("W-DOT-FILE", hint: Label(en: "nothing outside the file is read", zh: "不读取文件以外的任何内容")),
