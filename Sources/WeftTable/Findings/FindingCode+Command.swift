@@ -5,6 +5,9 @@ extension FindingCode {
       "E-CHOICE", hint: Label(en: "give a value that the column has", zh: "请使用该列中已有的值")),
     FindingCode(
       "E-COLUMN", hint: Label(en: "choose by one of the columns of organizations", zh: "请按 organizations 表中的列选择")),
+    FindingCode("E-CITE-COMMAND", hint: Label(en: "give the record of a run that measures", zh: "请给出计算过指标的运行记录")),
+    FindingCode("E-PLAN-CAPACITY", hint: Label(en: "give a number from 1", zh: "请给不小于 1 的数")),
+    FindingCode("E-PLAN-TIES", hint: Label(en: "give a number from 1", zh: "请给不小于 1 的数")),
     FindingCode("E-EXPLORE", hint: Label(en: "correct the fields of the page", zh: "请更正页面中的输入")),
     FindingCode("E-PORT", hint: Label(en: "choose another with --port, or none", zh: "请用 --port 换一个端口，或不指定")),
     FindingCode("E-ORGANIZATION", hint: Label(en: "give the id of an organisation", zh: "请给出组织编号")),

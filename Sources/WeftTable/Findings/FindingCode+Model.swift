@@ -72,6 +72,12 @@ extension FindingCode {
     FindingCode(
       "E-SCN-DUP",
       hint: Label(en: "give each its own name; capitals alone do not tell them apart", zh: "请分别命名，仅大小写不同不足以区分")),
+    FindingCode("W-SCN-COLUMN", hint: Label(en: "check the name of the column", zh: "请核对列名")),
+    FindingCode("W-SCN-CORE", hint: Label(en: "name another with set", zh: "可用 set 另设核心")),
+    FindingCode("W-SCN-FEW", hint: Label(en: "ask for fewer", zh: "请减少数目")),
+    FindingCode("W-SCN-LEVEL", hint: Label(en: "use a level that the territories have", zh: "请使用区域已有的级别")),
+    FindingCode("W-SCN-NO-CORE", hint: Label(en: "mark a core first", zh: "请先标明核心")),
+    FindingCode("W-SCN-NOTHING", hint: Label(en: "check the scenario's filters", zh: "请检查方案的筛选条件")),
     FindingCode("W-SCN-EMPTY", hint: Label(en: "check the scenario's filters", zh: "请检查方案的筛选条件")),
     FindingCode(
       "E-RECIPE-PLACES", hint: Label(en: "give the recipe more territories or fewer organisations", zh: "请增加区域或减少组织")),
