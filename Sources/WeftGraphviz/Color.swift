@@ -64,5 +64,5 @@ public struct Color: Sendable, Hashable {
   }
 
   /// Black or white, whichever reads better on this colour.
-  public var ink: Color { luminance > 0.27 ? .black : .white }
+  public var ink: Color { luminance > 0.22 ? .black : .white }
 }

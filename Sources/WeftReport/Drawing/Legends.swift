@@ -57,8 +57,8 @@ struct Legends {
         }
       items.append(
         LegendItem(
-          sign: .mark(.box, fill: fill, stroke: stroke, styles: styles, borders: borders, inside: sign),
-          text: options.text(status.label)))
+          sign: .mark(.box, fill: fill, stroke: stroke, styles: styles, borders: borders, inside: ""),
+          text: "\(sign) \(options.text(status.label))"))
     }
     if core {
       items.append(LegendItem(sign: .glyph("★", theme.text), text: options.text(en: "designated core", zh: "核心")))

@@ -43,7 +43,7 @@ struct OrganizationMarks {
 
   private func fontSize(_ index: Int) -> Double { font + (compact ? 1.5 : 3.5) * importance[index] }
 
-  /// The name on a line, or on two where it is long; `…` stands for what even those do not hold.
+  /// The name on a line, or on two where it is long, of Latin letters on three; `…` stands for what even those do not hold.
   private func name(_ index: Int) -> String {
     let organization = network.organizations[index]
     let name = organization.shownName
@@ -52,8 +52,11 @@ struct OrganizationMarks {
     let room = widest * size / font
     let lines = Sheet.wrapped(organization.isCore ? "★" + flat : flat, size, room)
     guard lines.count > 1 else { return Sheet.fitted(lines.first ?? "", size, room) }
-    let rest = lines.dropFirst().joined(separator: lines[1].last?.isASCII ?? false ? " " : "")
-    return Sheet.fitted(lines[0], size, room) + "\n" + Sheet.fitted(rest, size, room)
+    let isSpaced = lines[1].last?.isASCII ?? false
+    let limit = isSpaced && !compact ? 3 : 2
+    let rest = lines.dropFirst(limit - 1).joined(separator: isSpaced ? " " : "")
+    let shown = lines.prefix(limit - 1) + (rest.isEmpty ? [] : [rest])
+    return shown.map { Sheet.fitted($0, size, room) }.joined(separator: "\n")
   }
 
   /// Whether its name is written.
@@ -86,10 +89,14 @@ struct OrganizationMarks {
     let borders = borders(index) > 1 ? 8.0 : 0
     switch theme.look(network.organizations[index].domain, in: network).shape {
     case .ellipse: return Point(width * 1.3 + 6 + borders, height * 1.35 + 5 + borders)
+    // Of several lines the first stands where a roof or a corner takes width away.
+    case .house where lines.count > 1: return Point(width * 1.15 + 14 + borders, height * 1.72 + 8 + borders)
     case .house: return Point(width + 12 + borders, height * 1.62 + 8 + borders)
+    case .hexagon where lines.count > 1: return Point(width * 1.45 + 8 + borders, height + 11 + borders)
     case .hexagon: return Point(width + 22 + borders, height + 9 + borders)
     case .diamond: return Point(width * 1.5 + 12 + borders, height * 2.1 + 6 + borders)
-    case .trapezium, .parallelogram: return Point(width * 1.3 + 22 + borders, height + 10 + borders)
+    case .trapezium: return Point(width * 1.5 + 16 + borders, height + 10 + borders)
+    case .parallelogram: return Point(width * 1.3 + 22 + borders, height + 10 + borders)
     case .octagon, .invhouse: return Point(width * 1.15 + 16 + borders, height + 10 + borders)
     default: return Point(width + 11 + borders, height + 8 + borders)
     }

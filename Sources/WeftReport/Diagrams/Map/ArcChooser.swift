@@ -7,7 +7,13 @@ struct ArcChooser {
   /// By obstacle that is a mark: its outline.
   var outlines: [DotAttribute.Shape]
   /// How often a bend was used between two marks, so that parallel ties part.
-  private var used: [[Int]: Int] = [:]
+  private var used: [Bend: Int] = [:]
+
+  private struct Bend: Hashable {
+    var tail: Int
+    var head: Int
+    var order: Int
+  }
 
   /// Bends to try, in order: how far the two handles stand off the chord, as shares of its length.
   var handles: [(Double, Double)]
@@ -45,13 +51,13 @@ struct ArcChooser {
       let bound = best.map(\.hits) ?? .max
       let hits =
         obstacles.hits(points, except: [tail, head], limit: bound < .max ? bound + 1 : .max) + (strays ? 1 : 0)
-      let repeats = used[[tail, head, order]] ?? 0
+      let repeats = used[Bend(tail: tail, head: head, order: order)] ?? 0
       let cost = hits * 1000 + order + repeats * 50
       if best.map({ cost < $0.cost }) ?? true { best = (way, hits, cost, order) }
       if hits == 0, repeats == 0 { break }
     }
     guard let best else { return (Spline(through: [a.center, b.center]), 0) }
-    used[[tail, head, best.bend], default: 0] += 1
+    used[Bend(tail: tail, head: head, order: best.bend), default: 0] += 1
     let length = (a.center - b.center).length
     return (best.way.inPieces(length > 240 ? 4 : 2), best.hits)
   }
@@ -69,6 +75,7 @@ struct ArcChooser {
     return spline.part(from: edge(tail, from: 0, to: 0.5), to: edge(head, from: 1, to: 0.5))
   }
 
+  /// Whether a point lies in a mark's outline, as Graphviz draws it or a little inside: marks are drawn over the ends of lines.
   private func covers(_ mark: Int, _ point: Point) -> Bool {
     let rect = obstacles.rects[mark].inset(by: -1)
     let (x, y) = ((point.x - rect.center.x) / (rect.width / 2), (point.y - rect.center.y) / (rect.height / 2))
@@ -76,6 +83,11 @@ struct ArcChooser {
     case .ellipse, .circle: return x * x + y * y <= 1
     case .diamond: return abs(x) + abs(y) <= 1
     case .house: return abs(x) <= 1 && y <= 1 && y >= -1 + max(0, 0.5 * abs(x))
+    case .invhouse: return abs(x) <= 1 && y >= -1 && y <= 1 - max(0, 0.5 * abs(x))
+    case .hexagon: return abs(x) <= 1 - 0.45 * abs(y) && abs(y) <= 1
+    case .octagon: return abs(x) + abs(y) <= 1.4 && abs(x) <= 1 && abs(y) <= 1
+    case .trapezium: return abs(x) <= 0.77 + 0.23 * y && abs(y) <= 1
+    case .parallelogram: return abs(x + 0.17 * y) <= 0.82 && abs(y) <= 1
     default: return abs(x) <= 1 && abs(y) <= 1
     }
   }

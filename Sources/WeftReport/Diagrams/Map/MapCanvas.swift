@@ -186,12 +186,15 @@ struct MapCanvas {
         var router =
           routers[slot]
           ?? ThreadRouter(area, marks: obstacles.rects.filter { $0.overlaps(area) }, planes: [], cells: 120_000)
+        // Out of the list while it works, so that no copy of its cells is made.
+        routers[slot] = nil
         // Out of a crowded plane and around, where there is no way inside.
         if let free = router.ways(from: a, to: [b], home: nil, radius: 12)[0] { (way, hits) = (free, 0) }
         routers[slot] = router
         if hits > 0, slot != plan.panels.count {
           var around =
             routers[plan.panels.count] ?? ThreadRouter(page, marks: obstacles.rects, planes: [], cells: 120_000)
+          routers[plan.panels.count] = nil
           if let free = around.ways(from: a, to: [b], home: nil, radius: 12)[0] { way = free }
           routers[plan.panels.count] = around
         }

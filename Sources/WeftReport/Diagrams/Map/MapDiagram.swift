@@ -57,12 +57,14 @@ struct MapDrawing {
 
   var drawing: Drawing {
     let sizes = sizes
-    let drafts = frames.frames.map { frame in
-      PanelDraft(
-        frame.residents, inside(frame.residents).hierarchy, inside(frame.residents).lateral, sizes: sizes,
-        shapes: shapes,
-        aspect: frame.kind == .plane && frame.children.isEmpty ? options.aspect : 3 * options.aspect,
-        rows: frame.kind == .plane && frame.children.isEmpty ? rows(frame.residents.count) : nil, compact: compact)
+    let shapes = network.organizations.indices.map { marks.shape($0) }
+    let inside = tiesInside
+    let drafts = frames.frames.enumerated().map { index, frame in
+      let isLeaf = frame.kind == .plane && frame.children.isEmpty
+      return PanelDraft(
+        frame.residents, inside[index].hierarchy, inside[index].lateral, sizes: sizes, shapes: shapes,
+        aspect: isLeaf ? options.aspect : 3 * options.aspect, rows: isLeaf ? rows(frame.residents.count) : nil,
+        compact: compact)
     }
     let copy = self
     return Drawing(
@@ -78,15 +80,15 @@ struct MapDrawing {
     return max(4, min(common, 12), Int((Double(count) * 0.55).squareRoot().rounded()))
   }
 
-  var shapes: [DotAttribute.Shape] { network.organizations.indices.map { marks.shape($0) } }
-
-  var sizes: [Point] {
-    var sizes = network.organizations.indices.map { marks.size($0) }
+  /// Of those drawn; nothing for the others.
+  private var sizes: [Point] {
+    var sizes = [Point](repeating: Point(0, 0), count: network.organizations.count)
+    for member in members { sizes[member] = marks.size(member) }
     for other in companions {
       var marks = marks
       marks.statuses = other.statuses
       marks.changes = other.organizations
-      for index in sizes.indices {
+      for index in members {
         let size = marks.size(index)
         sizes[index] = Point(max(sizes[index].x, size.x), max(sizes[index].y, size.y))
       }
@@ -103,13 +105,18 @@ struct MapDrawing {
     return !ties.isEmpty && ties.allSatisfy { difference.ties[$0] == .absent }
   }
 
-  private func inside(_ residents: [Int]) -> (hierarchy: [(Int, Int)], lateral: [(Int, Int)]) {
-    guard let first = residents.first, let home = frames.home[first] else { return ([], []) }
-    func isInside(_ a: Int, _ b: Int) -> Bool { frames.home[a] == home && frames.home[b] == home }
-    return (
-      hierarchy.filter { isInside($0.superior, $0.subordinate) }.map { ($0.superior, $0.subordinate) },
-      lateral.filter { isInside($0.a, $0.b) }.map { ($0.a, $0.b) }
-    )
+  /// By frame: the ties whose ends both stand in it.
+  private var tiesInside: [(hierarchy: [(Int, Int)], lateral: [(Int, Int)])] {
+    var result: [(hierarchy: [(Int, Int)], lateral: [(Int, Int)])] = frames.frames.map { _ in ([], []) }
+    for tie in hierarchy {
+      guard let home = frames.home[tie.superior], home == frames.home[tie.subordinate] else { continue }
+      result[home].hierarchy.append((tie.superior, tie.subordinate))
+    }
+    for tie in lateral {
+      guard let home = frames.home[tie.a], home == frames.home[tie.b] else { continue }
+      result[home].lateral.append((tie.a, tie.b))
+    }
+    return result
   }
 
   private func finished(_ drafts: [PanelDraft], _ layouts: [Layout]) -> DotGraph {

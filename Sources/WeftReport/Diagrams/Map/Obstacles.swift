@@ -27,21 +27,28 @@ struct Obstacles {
 
   /// How many rectangles a line through these points enters or grazes, leaving out some, and at most `limit`.
   func hits(_ points: [Point], except: [Int], limit: Int = .max) -> Int {
+    hits(points, limit: limit) { except.contains($0) }
+  }
+
+  /// The same, leaving out rectangles by what they are.
+  func hits(_ points: [Point], leaving ends: [Rect]) -> Int {
+    hits(points, limit: .max) { ends.contains(rects[$0]) }
+  }
+
+  private func hits(_ points: [Point], limit: Int, _ isLeftOut: (Int) -> Bool) -> Int {
     var found: [Int] = []
+    var (key, near): (Int, [Int]) = (.min, [])
+    let side = Obstacles.side
     for point in points {
-      let side = Obstacles.side
-      let key = Obstacles.key(Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)))
-      for index in cells[key] ?? [] where rects[index].inset(by: -Obstacles.margin).contains(point) {
-        if except.contains(index) || found.contains(index) { continue }
+      // Most points lie in the cell of the one before.
+      let here = Obstacles.key(Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)))
+      if here != key { (key, near) = (here, cells[here] ?? []) }
+      for index in near where rects[index].inset(by: -Obstacles.margin).contains(point) {
+        if found.contains(index) || isLeftOut(index) { continue }
         found.append(index)
         if found.count >= limit { return found.count }
       }
     }
     return found.count
-  }
-
-  /// The same, leaving out rectangles by what they are.
-  func hits(_ points: [Point], leaving ends: [Rect]) -> Int {
-    hits(points, except: rects.indices.filter { ends.contains(rects[$0]) })
   }
 }

@@ -17,6 +17,8 @@ struct ThreadRouter {
   private var owners: [Int8]
   /// What lines must miss, to check a way against.
   private var obstacles = Obstacles()
+  /// Kept between searches, clean, so that each pays only for the cells that it reaches.
+  private var board: Board
 
   /// - Parameter cells: about so many cells for the whole page; none is narrower than 5 points.
   init(_ page: Rect, marks: [Rect], planes: [Rect], cells: Double = 200_000) {
@@ -27,6 +29,7 @@ struct ThreadRouter {
     blocked = .init(repeating: false, count: columns * rows)
     plane = .init(repeating: 0, count: columns * rows)
     owners = .init(repeating: 0, count: columns * rows)
+    board = Board(cells: columns * rows)
     for (index, rect) in planes.enumerated() { each(in: rect) { plane[$0] = Int32(index + 1) } }
     for mark in marks {
       obstacles.add(mark)
@@ -80,25 +83,13 @@ struct ThreadRouter {
   mutating func ways(from source: Rect, to targets: [Rect], home: Int?, radius: Double) -> [Spline?] {
     let starts = doors(source)
     let ends = targets.map { doors($0) }
-    let search = search(starts, ends, home: home)
-    let found = zip(targets, ends).map { target, doors -> (way: Spline, cells: [Int])? in
-      let endCosts = [80, 20, 20, 0]
-      // The cheapest door first; another where the way to it would graze a mark.
-      let order = doors.indices.filter { doors[$0].cell >= 0 && search.cost[doors[$0].cell] < .max }.sorted {
-        (Int(search.cost[doors[$0].cell]) + endCosts[$0], $0) < (Int(search.cost[doors[$1].cell]) + endCosts[$1], $1)
-      }
-      for index in order {
-        var cells = [doors[index].cell]
-        while search.from[cells[cells.count - 1]] >= 0 { cells.append(Int(search.from[cells[cells.count - 1]])) }
-        cells.reverse()
-        let start = starts[Int(search.door[cells[0]])]
-        for (isAligned, round) in [(true, radius), (false, min(radius, side / 2))] {
-          let way = smooth(cells, start, doors[index], radius: round, isAligned: isAligned)
-          if obstacles.hits(way.every(3), leaving: [source, target]) == 0 { return (way, cells) }
-        }
-      }
-      return nil
-    }
+    // The board is taken out while it is written to, so that no copy is made of it.
+    var search = board
+    board = Board(cells: 0)
+    fill(&search, starts, ends, home: home)
+    let found = zip(targets, ends).map { way(on: search, from: source, starts, to: $0, $1, radius: radius) }
+    search.clear()
+    board = search
     var isMarked = Set<Int>()
     for way in found {
       for cell in way?.cells ?? [] where isMarked.insert(cell).inserted { owners[cell] = min(3, owners[cell] + 1) }
@@ -106,63 +97,118 @@ struct ThreadRouter {
     return found.map { $0?.way }
   }
 
-  private struct Search {
+  /// The cheapest way to a mark that grazes no other.
+  private func way(
+    on search: Board, from source: Rect, _ starts: [Door], to target: Rect, _ doors: [Door], radius: Double
+  ) -> (way: Spline, cells: [Int])? {
+    let endCosts = [80, 20, 20, 0]
+    // The cheapest door first; another where the way to it would graze a mark.
+    let order = doors.indices.filter { doors[$0].cell >= 0 && search.cost[doors[$0].cell] < .max }.sorted {
+      (Int(search.cost[doors[$0].cell]) + endCosts[$0], $0) < (Int(search.cost[doors[$1].cell]) + endCosts[$1], $1)
+    }
+    for index in order {
+      var cells = [doors[index].cell]
+      while search.from[cells[cells.count - 1]] >= 0 { cells.append(Int(search.from[cells[cells.count - 1]])) }
+      cells.reverse()
+      let start = starts[Int(search.door[cells[0]])]
+      for (isAligned, round) in [(true, radius), (false, min(radius, side / 2))] {
+        let way = smooth(cells, start, doors[index], radius: round, isAligned: isAligned)
+        if obstacles.hits(way.every(3), leaving: [source, target]) == 0 { return (way, cells) }
+      }
+    }
+    return nil
+  }
+
+  /// What a search knows of each cell.
+  private struct Board {
     var cost: [Int32]
     var from: [Int32]
     /// By cell: the door through which its way began.
     var door: [Int8]
+    var isWanted: [Bool]
+    var reached: [Int32] = []
+
+    init(cells: Int) {
+      cost = .init(repeating: .max, count: cells)
+      from = .init(repeating: -1, count: cells)
+      door = .init(repeating: -1, count: cells)
+      isWanted = .init(repeating: false, count: cells)
+    }
+
+    mutating func clear() {
+      for cell32 in reached {
+        let cell = Int(cell32)
+        (cost[cell], from[cell], door[cell]) = (.max, -1, -1)
+      }
+      reached.removeAll(keepingCapacity: true)
+    }
   }
 
-  private func search(_ starts: [Door], _ ends: [[Door]], home: Int?) -> Search {
-    var found = Search(
-      cost: .init(repeating: .max, count: columns * rows), from: .init(repeating: -1, count: columns * rows),
-      door: .init(repeating: -1, count: columns * rows))
-    // Towards one mark, what is still to go at least goes before what is far off.
-    let goals = ends.count == 1 ? ends[0].filter { $0.cell >= 0 }.map { ($0.cell % columns, $0.cell / columns) } : []
+  private func fill(_ board: inout Board, _ starts: [Door], _ ends: [[Door]], home: Int?) {
+    // Taken out of self, so that the loop below reads plain arrays.
+    let (columns, blocked, plane, owners) = (self.columns, self.blocked, self.plane, self.owners)
+    // Towards one mark, what is still to go at least goes before what is far off: steps to the box of its doors.
+    var (left, right, top, bottom) = (0, columns, 0, rows)
+    let goals = ends.count == 1 ? ends[0].filter { $0.cell >= 0 }.map(\.cell) : []
+    if !goals.isEmpty {
+      (left, right) = (goals.map { $0 % columns }.min() ?? 0, goals.map { $0 % columns }.max() ?? 0)
+      (top, bottom) = (goals.map { $0 / columns }.min() ?? 0, goals.map { $0 / columns }.max() ?? 0)
+    }
     func atLeast(_ cell: Int) -> Int {
-      var least = Int.max
-      for goal in goals { least = min(least, abs(cell % columns - goal.0) + abs(cell / columns - goal.1)) }
-      return goals.isEmpty ? 0 : least * 10
+      let row = cell / columns
+      let column = cell - row * columns
+      let across = column < left ? left - column : column > right ? column - right : 0
+      let down = row < top ? top - row : row > bottom ? row - bottom : 0
+      return 10 * (across + down)
     }
     var queue = BucketQueue(span: 1 << 14)
     let startCosts = [0, 25, 25, 60]
     for (index, start) in starts.enumerated() where start.cell >= 0 {
-      guard startCosts[index] < found.cost[start.cell] else { continue }
-      found.cost[start.cell] = Int32(startCosts[index])
-      found.door[start.cell] = Int8(index)
+      guard startCosts[index] < board.cost[start.cell] else { continue }
+      if board.cost[start.cell] == .max { board.reached.append(Int32(start.cell)) }
+      board.cost[start.cell] = Int32(startCosts[index])
+      board.door[start.cell] = Int8(index)
       queue.push(startCosts[index] + atLeast(start.cell), Int32(start.cell))
     }
     // Of a single end, doors that cost much more than the best need not be reached.
     var enough = Int.max
-    var waiting = Set(ends.flatMap { $0.map(\.cell) }.filter { $0 >= 0 })
+    var waiting = 0
+    for door in ends.joined() where door.cell >= 0 && !board.isWanted[door.cell] {
+      board.isWanted[door.cell] = true
+      waiting += 1
+    }
     let own = home.map { Int32($0 + 1) } ?? -1
     let steps = [1, -1, columns, -columns]
     let straight = [columns, -1, 1, -columns]
     while let (reached, cell32) = queue.pop() {
       let cell = Int(cell32)
-      guard reached == Int(found.cost[cell]) + atLeast(cell) else { continue }
+      guard reached == Int(board.cost[cell]) + atLeast(cell) else { continue }
       if reached > enough { break }
-      if waiting.remove(cell) != nil {
-        if waiting.isEmpty { break }
+      if board.isWanted[cell] {
+        board.isWanted[cell] = false
+        waiting -= 1
+        if waiting == 0 { break }
         if ends.count == 1 { enough = min(enough, reached + 150) }
       }
-      let last = found.from[cell] < 0 ? straight[Int(found.door[cell])] : cell - Int(found.from[cell])
+      let last = board.from[cell] < 0 ? straight[Int(board.door[cell])] : cell - Int(board.from[cell])
+      let column = cell % columns
       for step in steps {
         let next = cell + step
         if next < 0 || next >= blocked.count || blocked[next] { continue }
-        if step == 1 && next % columns == 0 || step == -1 && cell % columns == 0 { continue }
+        if step == 1 && column == columns - 1 || step == -1 && column == 0 { continue }
         var price = 10 + 14 * Int(owners[next])
         if step != last { price += 30 }
         if plane[next] != 0, plane[next] != own { price += 40 }
-        let total = Int(found.cost[cell]) + price
-        guard total < Int(found.cost[next]) else { continue }
-        found.cost[next] = Int32(total)
-        found.from[next] = Int32(cell)
-        found.door[next] = found.door[cell]
+        let total = Int(board.cost[cell]) + price
+        guard total < Int(board.cost[next]) else { continue }
+        if board.cost[next] == .max { board.reached.append(Int32(next)) }
+        board.cost[next] = Int32(total)
+        board.from[next] = Int32(cell)
+        board.door[next] = board.door[cell]
         queue.push(total + atLeast(next), Int32(next))
       }
     }
-    return found
+    for door in ends.joined() where door.cell >= 0 { board.isWanted[door.cell] = false }
   }
 
   /// Corners of a way through cells, rounded; moved to meet both ports squarely, or with a small step beside each.

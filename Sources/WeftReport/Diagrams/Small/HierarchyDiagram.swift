@@ -91,7 +91,8 @@ struct HierarchyDrawing {
         ], on: &sheet)
       return Drawing(title: title, description: options.text(summary), pictures: [Picture(sheet.graph)])
     }
-    let sizes = network.organizations.indices.map { marks.size($0) }
+    var sizes = [Point](repeating: Point(0, 0), count: network.organizations.count)
+    for member in members { sizes[member] = marks.size(member) }
     let shapes = network.organizations.indices.map { marks.shape($0) }
     let draft = PanelDraft(
       members, pairs.map { ($0.superior, $0.subordinate) }, [], sizes: sizes, shapes: shapes, aspect: 0.8,

@@ -19,8 +19,8 @@ struct LadderDrawing {
   let analysis: Analysis
   let theme: Theme
   let options: DiagramOptions
-  /// From bare to woven: one hue, so that order shows without colour.
-  static let colors = [Color("#f1e2cf"), Color("#d9a760"), Color("#7fb3c9"), Color("#0b5a7a")]
+  /// From bare to woven, each darker than the one before, so that order shows without colour.
+  static let colors = [Color("#f1e2cf"), Color("#d9a760"), Color("#4088ab"), Color("#0b5a7a")]
 
   init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions) {
     self.analysis = analysis

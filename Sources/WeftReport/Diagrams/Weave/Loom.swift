@@ -50,7 +50,10 @@ struct Loom {
       let isSaid = isTied[column] && (status == .suspended || status == .loose)
       let signs = (organizations[index].isCore ? ["★"] : []) + (isSaid ? [weave.theme.sign(status) ?? ""] : [])
       guard weave.isNamed(index) else { return signs }
-      return signs + StackedText.lines(organizations[index].shownName, size: size, width: pitch - 2, lines: 9)
+      // As wide as text is taken to be where it is set, in bold where it may be.
+      let isBold = status == .suspended || status == .isolated || weave.options.highlight.contains(index)
+      let room = (pitch - 2) / 1.03 / (isBold ? 1.06 : 1)
+      return signs + StackedText.lines(organizations[index].shownName, size: size, width: room, lines: 9)
     }
     let line = nameSize * 1.32
     let fray = isFine ? 36.0 : 50
