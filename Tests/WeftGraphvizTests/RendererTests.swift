@@ -63,7 +63,7 @@ import WeftTestSupport
   }
 
   @Test func aHelperThatDiesLeavesAFailure() async throws {
-    let dying = Renderer(helper: "/bin/false", limits: Renderer.Limits(seconds: 5))
+    let dying = Renderer(helper: "/bin/false", limits: Renderer.Limits(seconds: 60))
     let results = await dying.layouts(of: [Samples.tree(3), Samples.tree(2)])
     #expect(results.allSatisfy { if case .failure(.died) = $0 { true } else { false } })
   }

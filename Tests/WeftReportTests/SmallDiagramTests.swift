@@ -71,3 +71,45 @@ import WeftTestSupport
     #expect(drawing.pictures.map(\.name) == ["", "plane-0", "plane-1", "plane-2", "plane-3"])
   }
 }
+
+extension SmallDiagramTests {
+  /// 60 planes in a ring of lateral ties, each under one office.
+  static var manyPlanes: Network {
+    var network = Network()
+    network.territories = [Territory(id: "C", name: "县", level: "county")]
+    network.territories += (0..<60).map { Territory(id: "T\($0)", name: "镇\($0)", parent: 0, level: "town") }
+    network.organizations = [Organization(id: "o", name: "县委办", territory: 0)]
+    for town in 0..<60 {
+      for place in 0..<(1 + town % 4) {
+        network.organizations.append(Organization(id: "o\(town)-\(place)", name: "组织", territory: town + 1))
+        network.ties.append(Tie(source: 0, target: network.organizations.count - 1, mode: .hierarchical))
+      }
+    }
+    let count = network.organizations.count
+    network.ties += (1..<count).map { Tie(source: $0, target: 1 + ($0 * 7) % (count - 1), mode: .collaborative) }
+    network.ties.removeAll { $0.source == $0.target }
+    return network
+  }
+
+  @Test func manyPlanesStandInRowsAndNoLineRunsThroughAPie() async throws {
+    let graph = try #require(try await DiagramCatalogTests.graphs("planes", Self.manyPlanes).first)
+    #expect(ids(graph).count == 61)
+    let quality = LayoutQuality(graph)
+    #expect(quality.overlappingMarks == 0)
+    #expect(quality.overlappingLabels == 0)
+    #expect(quality.linesThroughMarks == 0)
+    #expect(graph.edges.compactMap(\.annotation).count <= 40)
+    #expect(graph.text.contains("板块之间的科层线未画"))
+  }
+
+  @Test(arguments: ["map", "weave"]) func aPageForEachOfTheLargestPlanesAlone(_ kind: String) throws {
+    var network = Network()
+    network.territories = (0..<70).map { Territory(id: "T\($0)", name: "镇\($0)", level: "town") }
+    network.organizations = (0..<1_610).map { Organization(id: "o\($0)", name: "组织\($0)", territory: $0 % 70) }
+    network.ties = (70..<1_610).map { Tie(source: $0 % 70, target: $0, mode: .hierarchical) }
+    let drawing = try #require(Diagram.named(kind)).draw(Analysis(network, Options()), .standard, DiagramOptions())
+    #expect(drawing.pictures.count == 61)
+    let overview = try #require(drawing.pictures.first).finish([])
+    #expect(overview.text.contains("后附最大的60个板块（共70个）"))
+  }
+}

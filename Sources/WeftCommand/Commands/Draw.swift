@@ -84,7 +84,8 @@ struct DrawCommand: AsyncParsableCommand {
     let page = picture.page.map { Paper($0) }
     let drawing = timings.stage("draw") { diagram.draw(analysis, .standard, options) }
     var sheets = try await timings.stage("render") {
-      try await Draftsman().sheets(of: drawing, as: format, page: page, resolution: picture.dpi)
+      try await Draftsman().sheets(
+        of: drawing, as: format, page: page, resolution: picture.dpi, threads: common.threadCount)
     }
     if let page, let smallest = sheets[0].smallestType, smallest < Paper.legible,
       let pages = diagram.pages(analysis, .standard, options)
@@ -95,7 +96,8 @@ struct DrawCommand: AsyncParsableCommand {
             "on one \(page.kind.rawValue) page the smallest type would be \(points(smallest)) pt: an overview and a page for each plane instead",
           zh: "若排在一张 \(page.kind.rawValue) 上，最小字号仅 \(points(smallest)) 磅：改为总览一页、每个板块一页"))
       sheets = try await timings.stage("render") {
-        try await Draftsman().sheets(of: pages, as: format, page: page, resolution: picture.dpi)
+        try await Draftsman().sheets(
+          of: pages, as: format, page: page, resolution: picture.dpi, threads: common.threadCount)
       }
     }
     let others = try sheets.indices.dropFirst().map { try OutputFile(name(of: $0), inputs: [dataset]) }

@@ -10,7 +10,13 @@ extension Diagram {
     summary: Label(
       en: "Organisations in the boxes of their planes, lines of command solid, lateral ties as arcs, statuses marked.",
       zh: "组织画在所属板块之内：科层线为实线，横向联系为弧线，并标出各组织的状态。"), choices: [.only, .highlight, .plane, .top, .labels, .size]
-  ) { analysis, theme, options in MapPages(analysis, theme, options).drawing }
+  ) { analysis, theme, options in
+    OverviewPages(analysis, theme, options) { chosen, remarks in
+      var map = MapDrawing(analysis, theme, chosen)
+      map.remarks = remarks
+      return map.drawing
+    }.drawing
+  }
 }
 
 /// A map in the making.

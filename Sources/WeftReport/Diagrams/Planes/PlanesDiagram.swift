@@ -27,6 +27,9 @@ struct PlanesDrawing {
     var lateral: Int
     var hierarchical: Int
   }
+  /// With more planes than these lines would hide the pies: they stand in rows, with the strongest links alone.
+  static let web = 40
+
   let analysis: Analysis
   let theme: Theme
   let options: DiagramOptions
@@ -34,6 +37,8 @@ struct PlanesDrawing {
   /// Lateral links first by number, the strongest; then lines of command.
   let links: [Link]
   let hidden: Int
+  /// Said below the picture beside the usual notes.
+  var remarks: [Label] = []
   private var network: Network { analysis.network }
 
   init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions) {
@@ -70,9 +75,10 @@ struct PlanesDrawing {
     }
     let all = counts.keys.sorted().compactMap { counts[$0] }
     let lateral = all.filter { $0.lateral > 0 }.sorted { ($1.lateral, $0.a, $0.b) < ($0.lateral, $1.a, $1.b) }
-    let limit = options.top ?? max(24, pies.count * 2)
+    let isMany = pies.count > PlanesDrawing.web
+    let limit = options.top ?? (isMany ? PlanesDrawing.web : max(24, pies.count * 2))
     let shown = Array(lateral.prefix(limit))
-    links = all.filter { $0.hierarchical > 0 && $0.lateral == 0 } + shown
+    links = (isMany ? [] : all.filter { $0.hierarchical > 0 && $0.lateral == 0 }) + shown
     hidden = lateral.count - shown.count
     self.pies = pies
   }
@@ -90,9 +96,14 @@ struct PlanesDrawing {
       ] + (hidden > 0 ? [Label(en: "\(hidden) weaker pairs not drawn", zh: "另\(hidden)对较弱者未画")] : []))
   }
 
+  private var isMany: Bool { pies.count > PlanesDrawing.web }
+
   var drawing: Drawing {
+    guard !isMany else {
+      return Drawing(title: title, description: options.text(summary), pictures: [Picture(finished(inRows))])
+    }
     var draft = DotGraph(
-      name: "planes", engine: pies.count > 900 ? .sfdp : .neato,
+      name: "planes", engine: .neato,
       attributes: DotAttribute.overlap(.prism, apart: 26) + [.routing(.line)],
       nodes: pies.map {
         DotGraph.Node([.shape(.circle)] + DotAttribute.size(width: $0.radius * 2, height: $0.radius * 2))
@@ -104,6 +115,19 @@ struct PlanesDrawing {
     return Drawing(
       title: title, description: options.text(summary),
       pictures: [Picture(drafts: [draft]) { [self] layouts in finished(layouts[0]) }])
+  }
+
+  /// Pies in rows, in the order of the territories.
+  private var inRows: Layout {
+    let shelves = Shelves(
+      pies.map { Point(max(74, $0.radius * 2) + 22, $0.radius * 2 + ($0.radius < 34 ? 62 : 34)) }, gap: 12,
+      aspect: options.aspect)
+    let rects = zip(pies, shelves.boxes).map { pie, box in
+      Rect(
+        center: Point(box.center.x, box.center.y - (pie.radius < 34 ? 15 : 0)), width: pie.radius * 2,
+        height: pie.radius * 2)
+    }
+    return Layout(width: shelves.size.x, height: shelves.size.y, nodes: rects, edges: [])
   }
 
   private func finished(_ layout: Layout) -> DotGraph {
@@ -142,10 +166,23 @@ struct PlanesDrawing {
     }
     for label in labels { obstacles.add(label) }
     var chooser = ArcChooser(obstacles: obstacles, outlines: pies.map { _ in .circle }, handles: ArcChooser.straight)
+    // For links whose arcs would run through a pie.
+    var router: ThreadRouter?
     let most = Double(links.map(\.lateral).max() ?? 1)
     for (index, link) in links.enumerated() {
       guard let a = nodes[link.a], let b = nodes[link.b] else { continue }
-      let (way, _) = chooser.arc(link.a, link.b, within: nil)
+      var (way, hits) = chooser.arc(link.a, link.b, within: nil)
+      if hits > 0 {
+        var path =
+          router
+          ?? ThreadRouter(
+            (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -24), marks: chooser.obstacles.rects,
+            planes: [])
+        router = nil
+        let (from, to) = (chooser.obstacles.rects[link.a], chooser.obstacles.rects[link.b])
+        if let free = path.ways(from: from, to: [to], home: nil, radius: 12)[0] { (way, hits) = (free, 0) }
+        router = path
+      }
       let isLateral = link.lateral > 0
       sheet.line(
         way, color: isLateral ? theme.collaborative.lightened(by: 0.25) : theme.hierarchical.lightened(by: 0.55),
@@ -159,17 +196,18 @@ struct PlanesDrawing {
           ]))
     }
     let legends = Legends(network: network, theme: theme, options: options)
-    let lines = [
+    let command = LegendItem(
+      sign: .line(theme.hierarchical.lightened(by: 0.55), .solid, pen: 1.1, arrow: false),
+      text: options.text(en: "lines of command only", zh: "仅有科层线"))
+    var lines = [
       LegendItem(sign: .heading, text: options.text(en: "Between planes", zh: "板块之间")),
       LegendItem(
         sign: .line(theme.collaborative.lightened(by: 0.25), .solid, pen: 4, arrow: false),
         text: options.text(en: "lateral ties, width = number (1–\(Int(most)))", zh: "横向联系，粗细＝条数（1–\(Int(most))）")),
-      LegendItem(
-        sign: .line(theme.hierarchical.lightened(by: 0.55), .solid, pen: 1.1, arrow: false),
-        text: options.text(en: "lines of command only", zh: "仅有科层线")),
       LegendItem(sign: .glyph("▨", theme.text), text: options.text(en: "suspended", zh: "悬浮")),
       LegendItem(sign: .glyph("○", theme.text), text: options.text(en: "isolated", zh: "孤立")),
     ]
+    if !isMany { lines.insert(command, at: 2) }
     sheet.add(
       Frame(
         title: title, caption: options.lines(summary),
@@ -178,7 +216,10 @@ struct PlanesDrawing {
           options.text(
             en: "Area = organisations; wedges = domains, from the right anticlockwise in the legend's order.",
             zh: "面积＝组织数；扇形＝领域构成，自右侧起逆时针依图例顺序排列。")
-        ]),
+        ]
+          + (isMany
+            ? [options.text(en: "Lines of command between planes are not drawn.", zh: "板块之间的科层线未画。")] : [])
+          + remarks.map { options.text($0) }),
       network, theme, options)
     return sheet.graph
   }

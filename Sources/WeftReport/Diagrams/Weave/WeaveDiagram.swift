@@ -11,7 +11,13 @@ extension Diagram {
       en:
         "A thread for each organisation, hung from its superior; lateral ties cross it and knot; a bare end is suspended.",
       zh: "一个组织一根经线，悬于上级；横向联系为纬线，相交成结；无纬之经，即为悬浮。"), choices: [.only, .highlight, .plane, .top, .labels]
-  ) { analysis, theme, options in WeaveDrawing(analysis, theme, options).drawing }
+  ) { analysis, theme, options in
+    OverviewPages(analysis, theme, options) { chosen, remarks in
+      var weave = WeaveDrawing(analysis, theme, chosen)
+      weave.remarks = remarks
+      return weave.drawing
+    }.drawing
+  }
 }
 
 /// A weave in the making: one loom for all, or one for each plane where there are too many threads.
@@ -27,6 +33,8 @@ struct WeaveDrawing {
   let statuses: [Status]
   /// Whether each plane has a loom of its own.
   let isSplit: Bool
+  /// Said below the picture beside the usual notes.
+  var remarks: [Label] = []
 
   init(_ analysis: Analysis, _ theme: Theme, _ options: DiagramOptions) {
     self.analysis = analysis
@@ -123,6 +131,7 @@ struct WeaveDrawing {
             "One strip a plane. Superiors elsewhere hold their beams at the top; wefts to another plane leave at the right, one row a plane, with their number.",
           zh: "每一板块一幅。外部上级之梁在上；通往其他板块的纬线由右边引出，每板块一行并注条数。"))
     }
+    notes += remarks.map { options.text($0) }
     let title = network.configuration.title ?? network.title
     let caption = title.en.isEmpty && title.zh.isEmpty ? summary : Words.joined([title, summary])
     return Frame(
