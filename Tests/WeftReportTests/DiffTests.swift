@@ -37,6 +37,29 @@ import WeftTestSupport
     #expect(graph.text.contains("孤立→"))
   }
 
+  @Test func ofManyThoseThatChangedAreDrawn() throws {
+    var before = Network()
+    before.organizations = (0..<1_600).map { Organization(id: "o\($0)", name: "组织\($0)") }
+    before.ties = (1..<1_600).map { Tie(source: 0, target: $0, mode: .hierarchical) }
+    var after = before
+    after.ties.append(Tie(source: 1_500, target: 1_501, mode: .networked))
+    var options = DiagramOptions()
+    options.baseline = Analysis(before, Options())
+    let drawing = Diagram.diff.draw(Analysis(after, Options()), .standard, options)
+    let picture = try #require(drawing.pictures.first)
+    #expect(picture.drafts.map(\.nodes.count) == [300])
+    let layouts = picture.drafts.map { draft in
+      Layout(
+        width: 9_000, height: 100,
+        nodes: draft.nodes.indices.map { Rect(x: 150 * Double($0), y: 0, width: 60, height: 24) },
+        edges: draft.edges.map { _ in nil })
+    }
+    let graph = picture.finish(layouts)
+    let ids = Set(graph.nodes.compactMap(\.annotation).map(\.id))
+    #expect(ids.isSuperset(of: ["org-0", "org-1500", "org-1501"]))
+    #expect(graph.text.contains("共1600个组织，其中2个有变化"))
+  }
+
   @Test func positionsAreTheSameBothWays() async throws {
     let forth = try await diff(ExampleCounty.network, Self.after)
     let back = try await diff(Self.after, ExampleCounty.network)

@@ -100,6 +100,13 @@ extension SmallDiagramTests {
     #expect(quality.linesThroughMarks == 0)
     #expect(graph.edges.compactMap(\.annotation).count <= 40)
     #expect(graph.text.contains("板块之间的科层线未画"))
+    // All ties between planes are counted, those of pairs that are not drawn too.
+    let network = Self.manyPlanes
+    let crossing = network.ties.count {
+      $0.mode.isLateral
+        && network.organizations[$0.source].territory != network.organizations[$0.target].territory
+    }
+    #expect(graph.description.contains("其中跨板块\(crossing)条"))
   }
 
   @Test(arguments: ["map", "weave"]) func aPageForEachOfTheLargestPlanesAlone(_ kind: String) throws {

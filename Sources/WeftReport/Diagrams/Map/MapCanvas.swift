@@ -14,6 +14,8 @@ struct MapCanvas {
   private var rects: [Rect?]
   /// By organisation: its node.
   private var nodes: [Int?]
+  /// What signs on lines must miss: marks, headings and the signs before them.
+  private var taken: [Rect] = []
 
   init(_ map: MapDrawing, _ plan: MapPlan, _ drafts: [PanelDraft], _ shapes: [PanelShape]) {
     self.map = map
@@ -36,6 +38,7 @@ struct MapCanvas {
       nodes[member] = sheet.organization(member, rect, map.marks, area: areas[home])
     }
     let headings = drawHeadings(on: &sheet)
+    taken = rects.compactMap { $0 } + headings
     drawThreads(on: &sheet, headings)
     drawLateral(on: &sheet, headings)
   }
@@ -96,7 +99,8 @@ struct MapCanvas {
     return taken
   }
 
-  private func thread(_ superior: Int, _ subordinate: Int, _ ties: [Int], _ way: Spline, on sheet: inout Sheet) {
+  private mutating func thread(_ superior: Int, _ subordinate: Int, _ ties: [Int], _ way: Spline, on sheet: inout Sheet)
+  {
     let arrow = map.compact ? 0.4 : 0.55
     // The line begins under the superior's mark, so that no outline leaves a gap.
     var (line, tip) = way.withTip(10 * arrow)
@@ -112,17 +116,27 @@ struct MapCanvas {
         ties, .hierarchical, superior, subordinate, map.network, map.options))
   }
 
-  /// What happened to a tie, said by a sign on it as well.
-  private func drawSign(_ style: TieStyle, _ way: Spline, on sheet: inout Sheet) {
+  /// What happened to a tie, said by a sign on it as well: near its middle, where it meets no mark and no other sign.
+  private mutating func drawSign(_ style: TieStyle, _ way: Spline, on sheet: inout Sheet) {
     guard !style.sign.isEmpty else { return }
-    let piece = way.pieces / 2
-    sheet.text(
-      style.sign, at: way.point(piece: piece, way.pieces % 2 == 0 ? 0 : 0.5), .center, size: 11, weight: .bold,
-      color: style.color,
-      background: Color("#ffffffd0"))
+    let size = 11.0
+    let (width, height) = (FontStack.width(style.sign, size, .bold) * 1.03 + 2, size * 1.32)
+    let places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85].map { share -> Point in
+      let along = share * Double(way.pieces)
+      let piece = min(way.pieces - 1, Int(along))
+      return way.point(piece: piece, along - Double(piece))
+    }
+    let free = places.first { place in
+      let rect = Rect(center: place, width: width, height: height)
+      return !taken.contains { $0.overlaps(rect) }
+    }
+    taken.append(
+      sheet.text(
+        style.sign, at: free ?? places[0], .center, size: size, weight: .bold, color: style.color,
+        background: Color("#ffffffd0")))
   }
 
-  private func drawThreads(on sheet: inout Sheet, _ headings: [Rect]) {
+  private mutating func drawThreads(on sheet: inout Sheet, _ headings: [Rect]) {
     var drawn: Set<[Int]> = []
     var ties: [[Int]: [Int]] = [:]
     for tie in map.hierarchy { ties[[tie.superior, tie.subordinate]] = tie.ties }
@@ -157,7 +171,7 @@ struct MapCanvas {
     }
   }
 
-  private func drawLateral(on sheet: inout Sheet, _ headings: [Rect]) {
+  private mutating func drawLateral(on sheet: inout Sheet, _ headings: [Rect]) {
     var obstacles = Obstacles()
     var outlines: [DotAttribute.Shape] = []
     var slots = [Int](repeating: 0, count: rects.count)

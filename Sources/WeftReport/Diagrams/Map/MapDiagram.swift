@@ -175,7 +175,11 @@ extension MapDrawing {
     let modes = [Mode.hierarchical, .collaborative, .networked].filter { mode in
       network.ties.contains { $0.mode == mode && isDrawn($0) }
     }
-    if let difference { return difference.frame(self.title, caption, legends.domains(of: members), options, theme) }
+    if let difference {
+      var frame = difference.frame(self.title, caption, legends.domains(of: members), options, theme)
+      frame.notes += remarks.map { options.text($0) }
+      return frame
+    }
     let hasPlanes = !network.territories.isEmpty
     var notes = [
       options.text(

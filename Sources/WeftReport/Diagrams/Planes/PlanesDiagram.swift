@@ -37,6 +37,8 @@ struct PlanesDrawing {
   /// Lateral links first by number, the strongest; then lines of command.
   let links: [Link]
   let hidden: Int
+  /// Lateral ties between planes, drawn or not.
+  let crossing: Int
   /// Said below the picture beside the usual notes.
   var remarks: [Label] = []
   private var network: Network { analysis.network }
@@ -80,6 +82,7 @@ struct PlanesDrawing {
     let shown = Array(lateral.prefix(limit))
     links = (isMany ? [] : all.filter { $0.hierarchical > 0 && $0.lateral == 0 }) + shown
     hidden = lateral.count - shown.count
+    crossing = lateral.reduce(0) { $0 + $1.lateral }
     self.pies = pies
   }
 
@@ -87,7 +90,6 @@ struct PlanesDrawing {
 
   private var summary: Label {
     let lateral = network.ties.count { $0.mode.isLateral }
-    let crossing = links.reduce(0) { $0 + $1.lateral }
     return Words.joined(
       [
         Words.count(network.organizations.count, "organisation", "organisations", "个组织"),
