@@ -63,7 +63,7 @@ struct MapDrawing {
 
   var drawing: Drawing {
     let sizes = sizes
-    let shapes = shapes
+    let shapes = network.organizations.indices.map { marks.shape($0) }
     let inside = tiesInside
     let drafts = frames.frames.enumerated().map { index, frame in
       let isLeaf = frame.kind == .plane && frame.children.isEmpty
@@ -86,9 +86,8 @@ struct MapDrawing {
     return max(4, min(common, 12), Int((Double(count) * 0.55).squareRoot().rounded()))
   }
 
-  var shapes: [DotAttribute.Shape] { network.organizations.indices.map { marks.shape($0) } }
-
-  var sizes: [Point] {
+  /// Of those drawn; nothing for the others.
+  private var sizes: [Point] {
     var sizes = [Point](repeating: Point(0, 0), count: network.organizations.count)
     for member in members { sizes[member] = marks.size(member) }
     for other in companions {
