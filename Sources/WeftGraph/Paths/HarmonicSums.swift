@@ -7,6 +7,13 @@ public struct NearnessQuery: Sendable, Equatable {
     self.sources = sources
     self.targets = targets
   }
+
+  /// Targets that are searched for together: all where the sources are few enough to be searched from, else 512 at a time.
+  var parts: [Range<Int>] {
+    let isFew = 2 * sources.count < targets.count && sources.count <= LaneSearch.width
+    let step = isFew ? max(targets.count, 1) : LaneSearch.width
+    return stride(from: 0, to: targets.count, by: step).map { $0..<min($0 + step, targets.count) }
+  }
 }
 
 extension Graph {
@@ -16,10 +23,10 @@ extension Graph {
   /// the targets leaves itself out; a target named twice counts twice; a source that reaches nothing has 0.
   /// Sums are exact to the last bit, so they depend on no order.
   ///
-  /// Sources and targets that lie close together are searched for in their surroundings alone; what is further away than
-  /// five steps, or has large surroundings, is searched for everywhere, 512 searches at once.
+  /// Sources and targets that lie close together are searched for in their surroundings alone; what has large surroundings
+  /// is searched for everywhere, 512 searches at once.
   /// - Returns: for each query one sum for each of its sources, in their order; the same bits for every `threads`.
-  /// - Complexity: O(m · Σ targets / 512) words at worst; Σ arcs within two steps of each query's nodes where they are near.
+  /// - Complexity: O(m · Σ targets / 512) words at worst; Σ arcs around each query's nodes where they are near.
   ///   Source: Then et al. 2014; Latora & Marchiori 2001.
   public func harmonicSums(lanes queries: [NearnessQuery], threads: Int = 1) -> [[Double]] {
     if kind == .directed { return symmetrized().harmonicSums(lanes: queries, threads: threads) }
@@ -57,10 +64,9 @@ extension Graph {
         var sums = [InverseSum](repeating: InverseSum(), count: query.sources.count)
         var rest: [NearnessRest] = []
         guard !query.sources.isEmpty else { return (sums, rest) }
-        for first in stride(from: 0, to: query.targets.count, by: LaneSearch.width) {
-          let range = first..<min(first + LaneSearch.width, query.targets.count)
-          let slots = search.run(sources: query.sources, targets: query.targets[range], into: &sums)
-          if !slots.isEmpty { rest.append(NearnessRest(query: index, slots: slots, targets: range)) }
+        for range in query.parts {
+          let left = search.run(sources: query.sources, targets: query.targets[range], into: &sums)
+          if !left.isEmpty { rest.append(NearnessRest(query: index, slots: left.map(\.slot), targets: range)) }
         }
         return (sums, rest)
       }

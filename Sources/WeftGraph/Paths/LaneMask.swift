@@ -8,6 +8,9 @@ protocol LaneMask: Sendable {
   mutating func insert(_ lane: Int)
   mutating func unite(_ other: Self)
   func without(_ other: Self) -> Self
+  func common(_ other: Self) -> Self
+  func exclusive(_ other: Self) -> Self
+  func contains(_ lane: Int) -> Bool
 }
 
 extension SIMD8<UInt64>: LaneMask {
@@ -18,6 +21,12 @@ extension SIMD8<UInt64>: LaneMask {
   mutating func unite(_ other: Self) { self |= other }
   @inline(__always)
   func without(_ other: Self) -> Self { self & ~other }
+  @inline(__always)
+  func common(_ other: Self) -> Self { self & other }
+  @inline(__always)
+  func exclusive(_ other: Self) -> Self { self ^ other }
+  @inline(__always)
+  func contains(_ lane: Int) -> Bool { self[lane >> 6] >> UInt64(lane & 63) & 1 == 1 }
 }
 
 extension SIMD2<UInt64>: LaneMask {
@@ -28,6 +37,12 @@ extension SIMD2<UInt64>: LaneMask {
   mutating func unite(_ other: Self) { self |= other }
   @inline(__always)
   func without(_ other: Self) -> Self { self & ~other }
+  @inline(__always)
+  func common(_ other: Self) -> Self { self & other }
+  @inline(__always)
+  func exclusive(_ other: Self) -> Self { self ^ other }
+  @inline(__always)
+  func contains(_ lane: Int) -> Bool { self[lane >> 6] >> UInt64(lane & 63) & 1 == 1 }
   @inline(__always)
   var isEmpty: Bool { self[0] | self[1] == 0 }
   @inline(__always)

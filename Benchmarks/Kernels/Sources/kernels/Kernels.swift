@@ -1,6 +1,6 @@
 import Foundation
 
-/// `kernels make MODEL N SEED FILE` writes a made-up network.
+/// `kernels make MODEL N SEED FILE` writes a made-up network; `kernels tables MODEL N SEED FOLDER` the same as a dataset.
 ///
 /// `kernels serve FILE` reads one task a line: `time KERNEL THREADS` answers with seconds passed and seconds of the
 /// processor; `values KERNEL THREADS FILE` writes the result as 64-bit numbers and answers with how many there are;
@@ -13,7 +13,13 @@ struct Kernels {
       try MadeUpNetwork(model: words[2], nodeCount: Int(words[3])!, seed: UInt64(words[4])!).write(to: words[5])
       return
     }
-    guard words.count == 3, words[1] == "serve" else { fatalError("make MODEL N SEED FILE, or serve FILE") }
+    if words.count == 6, words[1] == "tables" {
+      try MadeUpNetwork(model: words[2], nodeCount: Int(words[3])!, seed: UInt64(words[4])!).writeTables(to: words[5])
+      return
+    }
+    guard words.count == 3, words[1] == "serve" else {
+      fatalError("make MODEL N SEED FILE, tables MODEL N SEED FOLDER, or serve FILE")
+    }
     let kernel = Kernel(try MadeUpNetwork(file: words[2]))
     say("ready")
     while let line = readLine() {
