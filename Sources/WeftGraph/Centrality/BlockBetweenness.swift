@@ -44,6 +44,20 @@ struct BlockBetweenness {
     addTwinPairs(to: &total)
   }
 
+  /// The same estimated from a sample of the sources, and the variance of what was added.
+  func add(
+    to total: inout [Double], variance: inout [Double], _ sample: SourceSample, stream: Int, threads: Int
+  ) {
+    let groups = LaneSample.groups(sources, sample, stream: stream)
+    let (sum, spread) = kernel.estimate(groups: groups, threads: threads)
+    for (index, node) in block.nodes.enumerated() {
+      let item = Int(place[Int(twins.classOf[index])])
+      total[Int(node)] += sum[item]
+      variance[Int(node)] += spread[item]
+    }
+    addTwinPairs(to: &total)
+  }
+
   /// Pairs of false twins: two steps apart, through each common neighbour alike.
   private func addTwinPairs(to total: inout [Double]) {
     var sum = [Double](repeating: 0, count: twins.count)

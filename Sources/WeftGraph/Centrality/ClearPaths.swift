@@ -14,19 +14,39 @@ struct ClearPaths {
   /// - Returns: the same bits for every `threads`.
   /// - Complexity: O(n + m) a source, less where the group stands close around it.
   func total(threads: Int) -> Double {
-    let sources = graph.sources
+    let sources = sources
     let batches = (sources.count + Self.width - 1) / Self.width
     let parts = min(16, batches)
     let sums = FixedBlocks.map(count: parts, threads: threads) { part in
-      var run = ClearPathsRun(self)
-      defer { run.free() }
-      var sum = 0.0
-      for batch in FixedBlocks.range(part, of: parts, total: batches) {
-        sum += run.batch(sources[(batch * Self.width)..<min((batch + 1) * Self.width, sources.count)])
-      }
-      return sum
+      let range = FixedBlocks.range(part, of: parts, total: batches)
+      return sum(sources[(range.lowerBound * Self.width)..<min(range.upperBound * Self.width, sources.count)])
     }
     return sums.reduce(graph.settled, +)
+  }
+
+  /// The same from a sample of the sources, with its error.
+  func estimate(_ sample: SourceSample, threads: Int) -> Estimate {
+    let groups = LaneSample.groups(sources, sample, stream: 0)
+    guard groups.count > 1 else { return Estimate(value: total(threads: threads), error: 0) }
+    var estimate = Estimate.sum(
+      ofGroups: FixedBlocks.map(count: groups.count, threads: threads) { sum(groups[$0][...]) })
+    estimate.value += graph.settled
+    return estimate
+  }
+
+  private var sources: [LaneSource] {
+    graph.sources.map { LaneSource(node: $0, weight: graph.weight[Int($0)]) }
+  }
+
+  /// Σ over some sources, by weight.
+  private func sum(_ sources: ArraySlice<LaneSource>) -> Double {
+    var run = ClearPathsRun(self)
+    defer { run.free() }
+    var sum = 0.0
+    for first in stride(from: sources.startIndex, to: sources.endIndex, by: Self.width) {
+      sum += run.batch(sources[first..<min(first + Self.width, sources.endIndex)])
+    }
+    return sum
   }
 }
 
@@ -57,20 +77,22 @@ private struct ClearPathsRun {
   func free() { work.free() }
 
   /// The sum for up to 16 sources.
-  mutating func batch(_ sources: ArraySlice<Int32>) -> Double {
+  mutating func batch(_ sources: ArraySlice<LaneSource>) -> Double {
     var from = Hand(paths: work.even, clear: work.odd)
     var to = Hand(paths: work.paths, clear: work.share)
     work.seen.update(repeating: 0, count: size)
     visits.removeAll(keepingCapacity: true)
     var weights = Lanes.zero
     for (lane, source) in sources.enumerated() {
-      let node = Int(source)
-      weights[lane] = self.source.graph.weight[node]
-      work.seen[node] = 1 << UInt16(lane)
+      let node = Int(source.node)
+      weights[lane] = source.weight
+      // A sample may hold a source more than once.
+      if work.seen[node] == 0 { visits.append(Visit(node: source.node, lanes: 0)) }
+      work.seen[node] |= 1 << UInt16(lane)
       from.paths[node][lane] = 1
       from.clear[node][lane] = 1
-      visits.append(Visit(node: source, lanes: work.seen[node]))
     }
+    for index in visits.indices { visits[index].lanes = work.seen[Int(visits[index].node)] }
     var sum = Lanes.zero
     var live: UInt16 = .max
     while !visits.isEmpty {

@@ -38,6 +38,27 @@ struct LaneDependencies {
     return total
   }
 
+  /// The same from groups of a sample, with the variance of each node's total; 0 where there is one group, of all sources.
+  func estimate(groups: [[LaneSource]], threads: Int) -> (total: [Double], variance: [Double]) {
+    let size = offsets.count - 1
+    guard groups.count > 1 else {
+      return (total(sources: groups.first ?? [], threads: threads), [Double](repeating: 0, count: size))
+    }
+    let sums = FixedBlocks.map(count: groups.count, threads: threads) { self.total(sources: groups[$0][...]) }
+    var total = [Double](repeating: 0, count: size)
+    var variance = total
+    let count = Double(groups.count)
+    for node in 0..<size {
+      var sum = 0.0
+      for group in sums { sum += group[node] }
+      var squares = 0.0
+      for group in sums { squares += (group[node] - sum / count) * (group[node] - sum / count) }
+      total[node] = sum
+      variance[node] = squares * count / (count - 1)
+    }
+    return (total, variance)
+  }
+
   /// Σ over `sources` of weight × dependency on one member of each node; a source adds nothing to itself.
   ///
   /// - Parameter sources: cut into batches of 16 in the order given.

@@ -2,7 +2,7 @@ extension Graph {
   /// Sum over `sources` of the dependency of each source on each node, where a step costs 1 / weight.
   ///
   /// δ_s(v) = Σ_{w : v before w} σ_sv / σ_sw · (1 + δ_s(w)), Brandes 2001.
-  func weightedDependencies(of sources: Range<Int>) -> [Double] {
+  func weightedDependencies(of sources: some Sequence<Int>) -> [Double] {
     var total = [Double](repeating: 0, count: nodeCount)
     var dependency = [Double](repeating: 0, count: nodeCount)
     var rank = [Int32](repeating: -1, count: nodeCount)

@@ -63,6 +63,13 @@ struct CompactRows: Sendable {
     componentStarts = [0, Int32(rows.offsets.count - 1)]
   }
 
+  /// New number of each node of the source rows.
+  var numbers: [Int32] {
+    var result = [Int32](repeating: 0, count: nodeCount)
+    for (number, node) in original.enumerated() { result[Int(node)] = Int32(truncatingIfNeeded: number) }
+    return result
+  }
+
   /// Component of each node, by new number.
   var components: [Int32] {
     var result = [Int32](repeating: 0, count: nodeCount)
