@@ -14,6 +14,7 @@ struct ResultWriter {
 
   /// Computes measure by measure, so that each has its time.
   func compute(_ timings: Timings, only level: Measure.Level? = nil) {
+    if let sample = analysis.sample, measures.contains(where: \.isSampled) { console.note(sample.note) }
     for measure in measures where level == nil || measure.level == level {
       timings.stage(measure.name) { analysis.prepare(measure) }
     }
@@ -38,7 +39,11 @@ struct ResultWriter {
 
   /// Every table of the analysis as CSV.
   func writeTables(to folder: OutputFolder, _ prefix: String, _ timings: Timings) throws {
-    for file in OutputTable.all {
+    for file in OutputTable.all + (analysis.sample == nil ? [] : [OutputTable.sampling]) {
+      if file.name == "organizations", analysis.count > LargeTable.rowLimit {
+        try timings.stage(file.name) { try LargeTable(analysis, measures).write(to: folder, prefix + file.fileName) }
+        continue
+      }
       let table = timings.stage(file.name) { file.table(analysis, measures: measures) }
       let text = CSV.text(header: table.header, rows: table.rows)
       try timings.stage("write") { try folder.write(prefix + file.name + ".csv", text) }
@@ -53,6 +58,10 @@ struct ResultWriter {
     record.inputs = [loading.input]
     record.counts = loading.counts(analysis)
     record.warnings = loading.warnings
+    if let sample = analysis.sample {
+      record.options["sample"] = String(sample.count)
+      record.warnings.append(sample.note.en)
+    }
     return record
   }
 

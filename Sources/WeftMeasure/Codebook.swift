@@ -1,3 +1,4 @@
+public import WeftGraph
 internal import WeftTable
 
 /// The codebook: one row per column of the tables, from the measures' cards.
@@ -21,8 +22,17 @@ public enum Codebook {
 
   /// Identifier and name, then one row per measure in the order given; a column that stands in two tables has a row for
   /// each meaning.
-  public static func table(_ measures: [Measure] = Measure.all) -> ResultTable {
-    ResultTable(name: "codebook", header: header, rows: naming + measures.map(row))
+  public static func table(_ measures: [Measure] = Measure.all, sample: SourceSample? = nil) -> ResultTable {
+    ResultTable(name: "codebook", header: header, rows: naming + measures.map { row($0, sample) })
+  }
+
+  /// The row of a measure, which says so where its values are estimated from a sample.
+  private static func row(_ measure: Measure, _ sample: SourceSample?) -> [String] {
+    var cells = row(measure)
+    guard let sample, measure.isSampled else { return cells }
+    cells[4] += " Estimated from \(sample.count) sources where there are more; its error is in sampling.csv."
+    cells[5] += "来源多于 \(sample.count) 个时由其抽样估计，误差见 sampling.csv。"
+    return cells
   }
 
   /// The codebook row of one measure.

@@ -14,6 +14,17 @@ public enum Projection: Sendable, Hashable {
 public struct Options: Sendable, Hashable {
   public enum Weighting: Sendable, Hashable { case hops, weighted }
   public enum Direction: Sendable, Hashable { case undirected, directed }
+  /// From how many sources measures of quadratic cost are summed.
+  public enum Sampling: Sendable, Hashable {
+    /// From all up to ``automaticLimit`` organisations, from ``automaticCount`` above that.
+    case automatic
+    case exact
+    /// From so many where there are more.
+    case sources(Int)
+
+    public static let automaticLimit = 300_000
+    public static let automaticCount = 256
+  }
 
   /// Territory level of planes; `nil` = the dataset's own, else `town`.
   public var plane: String?
@@ -28,6 +39,7 @@ public struct Options: Sendable, Hashable {
   /// Threads to use; results are the same bits whatever it is.
   public var threads: Int = 1
   public var seed: UInt64 = 1
+  public var sampling: Sampling = .automatic
 
   public init() {}
 }

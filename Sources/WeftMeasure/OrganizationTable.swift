@@ -23,11 +23,14 @@ public struct OrganizationTable: Sendable {
   }
 
   /// organizations.csv.
-  public var table: ResultTable {
+  public var table: ResultTable { table(rows: ids.indices) }
+
+  /// A stretch of its rows.
+  public func table(rows: Range<Int>) -> ResultTable {
     ResultTable(
       name: "organizations",
       header: ["id", "name"] + columns.map(\.measure.name),
-      rows: ids.indices.map { index in
+      rows: rows.map { index in
         [ids[index], names[index]] + columns.map { $0.values.text(at: index) }
       })
   }

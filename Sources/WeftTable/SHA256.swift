@@ -22,8 +22,15 @@ public struct SHA256: Sendable {
 
   /// The digest as 64 lower-case hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.hexDigits()
+  }
+
+  /// Closes the message, and gives the digest as 64 lower-case hexadecimal digits; the value must not be used after that.
+  public mutating func hexDigits() -> String {
     let digits = Array("0123456789abcdef".utf8)
-    let text = digest(of: bytes).flatMap { byte in [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    let text = finish().flatMap { byte in [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -93,4 +93,26 @@ struct AnalyzeTests {
     #expect(workshop.weft("analyze", "d", "--threshold", "2").code == 64)
     #expect(workshop.names() == ["d"])
   }
+
+  @Test("a sample of sources is told on stderr, in run.json, in the codebook and in a table of errors")
+  func sampled() throws {
+    let workshop = Workshop()
+    let ids = (0..<40).map { "o\($0)" }
+    workshop.write("d/organizations.csv", "id\n" + ids.joined(separator: "\n") + "\n")
+    let ties = (0..<40).flatMap { one in [1, 5, 9].map { "o\(one),o\((one + $0) % 40),collaborative" } }
+    workshop.write("d/ties.csv", "source,target,mode\n" + ties.joined(separator: "\n") + "\n")
+    let outcome = workshop.weft("analyze", "d", "--out", "r", "--sample", "8", "--lang", "en")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains("estimated from 8 sources"))
+    #expect(workshop.read("r/run.json")?.contains("\"sample\" : \"8\"") == true)
+    #expect(workshop.read("r/codebook.csv")?.contains("Estimated from 8 sources") == true)
+    let rows = workshop.read("r/sampling.csv")?.split(separator: "\n").map(String.init) ?? []
+    #expect(rows.first == "table,measure,level,sources,estimated,error,error_mean,error_max,method")
+    #expect(rows.contains { $0.hasPrefix("organizations,betweenness,,8,40,standard error,") })
+    let exact = workshop.weft("analyze", "d", "--out", "e", "--sample", "exact", "--lang", "en")
+    #expect(exact.code == 0)
+    #expect(!exact.errors.contains("estimated"))
+    #expect(!workshop.exists("e/sampling.csv"))
+    #expect(workshop.weft("analyze", "d", "--sample", "1").code == 64)
+  }
 }

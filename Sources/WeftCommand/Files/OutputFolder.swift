@@ -42,21 +42,33 @@ final class OutputFolder {
   deinit { abandon() }
 
   /// Writes one file, whose name may lead into a folder of its own, such as `data/region.csv`.
-  func write(_ name: String, _ bytes: [UInt8]) throws {
-    try Interrupt.gate.withLock { _ in
-      do throws(SystemError) {
-        let parts = name.split(separator: "/")
-        var folder = temporary
-        for part in parts.dropLast() {
-          folder += "/" + part
-          do throws(SystemError) { try Folder.make(folder) } catch { if !error.isTaken { throw error } }
-        }
-        let file = try Descriptor.writing(temporary + "/" + name)
-        try file.writeAll(bytes)
-        try file.synchronize()
-      } catch { throw OutputRefusal.cannotWrite(path + "/" + name, error) }
+  func write(_ name: String, _ bytes: [UInt8]) throws { try write(name) { put in try put(bytes) } }
+
+  /// Writes one file part by part.
+  func write(_ name: String, parts: (_ put: ([UInt8]) throws -> Void) throws -> Void) throws {
+    var hash = SHA256()
+    let file: Descriptor = try gated(name) { () throws(SystemError) in
+      let folders = name.split(separator: "/").dropLast()
+      var folder = temporary
+      for part in folders {
+        folder += "/" + part
+        do throws(SystemError) { try Folder.make(folder) } catch { if !error.isTaken { throw error } }
+      }
+      return try Descriptor.writing(temporary + "/" + name)
     }
-    written.append(RunRecord.File(name: name, sha256: SHA256.hex(of: bytes)))
+    try parts { bytes in
+      try gated(name) { () throws(SystemError) in try file.writeAll(bytes) }
+      hash.update(bytes)
+    }
+    try gated(name) { () throws(SystemError) in try file.synchronize() }
+    written.append(RunRecord.File(name: name, sha256: hash.hexDigits()))
+  }
+
+  /// Work on the file that no interruption comes between.
+  private func gated<Result>(_ name: String, _ work: () throws(SystemError) -> Result) throws -> Result {
+    try Interrupt.gate.withLock { _ in
+      do throws(SystemError) { return try work() } catch { throw OutputRefusal.cannotWrite(path + "/" + name, error) }
+    }
   }
 
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }

@@ -17,6 +17,11 @@ extension Options {
     }
     if let plane { record["plane"] = plane }
     if let date { record["at"] = date.iso }
+    switch sampling {
+    case .automatic: break
+    case .exact: record["sample"] = "exact"
+    case .sources(let count): record["sample"] = String(count)
+    }
     if let threshold { record["threshold"] = Values.shortest(threshold) }
     return record
   }

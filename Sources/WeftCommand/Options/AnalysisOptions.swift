@@ -64,6 +64,16 @@ struct AnalysisOptions: ParsableArguments {
   @Flag(name: .long, help: .say("The weighted forms of the centralities.", "中心性取加权形式。"))
   var weighted = false
 
+  @Option(
+    name: .long,
+    help: .say(
+      "Sum measures of quadratic cost from K sources, with their errors in sampling.csv; exact = from all (default: from "
+        + "\(Options.Sampling.automaticCount) above \(Options.Sampling.automaticLimit) organisations).",
+      "计算量随规模平方增长的指标只从 K 个来源估计，误差见 sampling.csv；exact 表示全部精确计算（默认：组织超过 "
+        + "\(Options.Sampling.automaticLimit) 个时取 \(Options.Sampling.automaticCount) 个）。",
+      value: "K|exact"))
+  var sample: SampleSize?
+
   func validate() throws {
     if let threshold, !(0...1).contains(threshold) {
       throw ValidationError(say("--threshold takes a number from 0 to 1", "--threshold 应为 0 到 1 的数"))
@@ -109,6 +119,7 @@ struct AnalysisOptions: ParsableArguments {
     options.weighting = weighted ? .weighted : .hops
     options.threads = threads
     options.seed = seed
+    options.sampling = sample?.sampling ?? .automatic
     return options
   }
 }

@@ -4,6 +4,16 @@ public struct BetweennessEstimate: Sendable, Equatable {
   public var values: [Double]
   /// Standard error of each; 0 where it is exact.
   public var errors: [Double]
+
+  public init(values: [Double], errors: [Double]) {
+    self.values = values
+    self.errors = errors
+  }
+
+  /// Values without error.
+  public init(exact values: [Double]) {
+    self.init(values: values, errors: [Double](repeating: 0, count: values.count))
+  }
 }
 
 extension Graph {
@@ -17,7 +27,7 @@ extension Graph {
   /// - Complexity: O(k m), with inverse weights O(k m log n).
   ///   Sources: Brandes & Pich 2007; Geisberger, Sanders & Schultes 2008; errors: Wolter 2007, ch. 2.
   public func betweennessEstimate(
-    _ length: PathLength = .hops, _ sample: SourceSample, threads: Int = 1
+    _ sample: SourceSample, _ length: PathLength = .hops, threads: Int = 1
   ) -> BetweennessEstimate {
     var total = [Double](repeating: 0, count: nodeCount)
     var variance = total
@@ -50,11 +60,5 @@ extension Graph {
     let share = kind == .undirected ? 0.5 : 1
     return BetweennessEstimate(
       values: total.map { $0 * share }, errors: variance.map { $0.squareRoot() * share })
-  }
-}
-
-extension BetweennessEstimate {
-  fileprivate init(exact values: [Double]) {
-    self.init(values: values, errors: [Double](repeating: 0, count: values.count))
   }
 }

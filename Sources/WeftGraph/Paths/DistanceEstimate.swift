@@ -7,6 +7,14 @@ public struct DistanceEstimate: Sendable, Equatable {
   public var harmonicError: [Double]
   /// Standard error of Σ_i harmonic(i).
   public var harmonicSumError: Double
+
+  /// Sums without error.
+  public init(exact summary: DistanceSummary) {
+    self.summary = summary
+    totalError = [Double](repeating: 0, count: summary.total.count)
+    harmonicError = totalError
+    harmonicSumError = 0
+  }
 }
 
 extension Graph {
@@ -22,7 +30,7 @@ extension Graph {
   /// - Complexity: O(m · levels · ⌈k/512⌉) words of 512 bits for hops, O(k m log n) for inverse weights.
   ///   Sources: Eppstein & Wang 2004; Cochran 1977, ch. 2.
   public func distanceEstimate(
-    _ length: PathLength = .hops, _ sample: SourceSample, threads: Int = 1
+    _ sample: SourceSample, _ length: PathLength = .hops, threads: Int = 1
   ) -> DistanceEstimate {
     let rows = kind == .directed ? CompactRows(unchanged: incoming) : CompactRows(self)
     let pivots = PivotSet(rows, sample)

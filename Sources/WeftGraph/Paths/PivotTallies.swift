@@ -47,8 +47,8 @@ struct PivotTallies: Sendable {
         entries[node].hops &+= Int32(truncatingIfNeeded: count &* level)
         entries[node].totalSquares += times * steps * steps
         entries[node].harmonic.add(count, of: unit)
-        // In whole 2⁻⁴⁰ths, so that the order of adding cannot change the sum.
-        entries[node].harmonicSquares += times * (0x1p40 / (steps * steps)).rounded() * 0x1p-40
+        // In whole 2⁻³²ths, so that the order of adding cannot change the sum.
+        entries[node].harmonicSquares += times * (0x1p32 / (steps * steps)).rounded() * 0x1p-32
       }
     }
     close(counts, current)

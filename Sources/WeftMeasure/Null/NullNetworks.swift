@@ -20,11 +20,15 @@ public struct NullNetworks: Sendable {
   /// The pairs made ready once for all draws, where the model exchanges their ends.
   private let rewiring: TieRewiring?
   private let generator: SeededGenerator
+  private let trials: Int
 
-  /// - Parameter network: as measures run on it: in force, parallel rows summed, projection added.
+  /// - Parameters:
+  ///   - network: as measures run on it: in force, parallel rows summed, projection added.
+  ///   - trials: of an exchange, a pair.
   /// - Complexity: O(n + ties log ties).
-  public init(_ network: Network, _ model: NullModel, seed: UInt64) {
+  public init(_ network: Network, _ model: NullModel, seed: UInt64, trials: Int = 10) {
     self.network = network
+    self.trials = trials
     self.model = model
     generator = SeededGenerator(seed: seed)
     alliances = model == .curveball ? AllianceTrades(network) : nil
@@ -84,7 +88,7 @@ public struct NullNetworks: Sendable {
   /// The pairs' new ends, in their order.
   private func moved(stream: Int) -> [Graph.Edge] {
     var random = generator.split(stream: stream)
-    if let rewiring { return rewiring.drawn(swaps: 10 * pairs.count, using: &random) }
+    if let rewiring { return rewiring.drawn(swaps: trials * pairs.count, using: &random) }
     switch model {
     case .curveball, .skeleton, .degree: return pairs
     case .uniform:

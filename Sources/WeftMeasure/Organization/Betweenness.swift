@@ -32,10 +32,8 @@ extension Measure {
 }
 
 extension Analysis {
-  /// Raw betweenness of a view, computed once.
+  /// Raw betweenness of a view, computed once; from a sample where there is one.
   func betweenness(_ view: View, kind: Graph.Kind = .undirected, _ length: PathLength = .hops) -> [Double] {
-    shared("betweenness.\(view.rawValue).\(kind).\(length)") {
-      graph(view, kind: kind).betweenness(length, threads: options.threads)
-    }
+    betweennessEstimate(view, kind: kind, length).values
   }
 }

@@ -9,13 +9,13 @@ extension Analysis {
       let all = graph(.all)
       let blocks = self.blocks
       var result = [Int?](repeating: nil, count: count)
-      for (slot, members) in blocks.members.enumerated() {
+      let queries = blocks.members.enumerated().map { slot, members in
         let cores = members.filter { network.organizations[$0].isCore }
-        guard !cores.isEmpty else { continue }
-        let hops = all.distances(from: cores.map { Int32($0) })
-        for member in members where blocks.slot(of: member) == slot && hops[member] >= 0 {
-          result[member] = Int(hops[member])
-        }
+        let residents = cores.isEmpty ? [] : members.filter { blocks.slot(of: $0) == slot }
+        return HopQuery(sources: cores.map { Int32($0) }, targets: residents.map { Int32($0) })
+      }
+      for (query, hops) in zip(queries, all.nearestHops(queries, threads: options.threads)) {
+        for (member, hops) in zip(query.targets, hops) where hops >= 0 { result[Int(member)] = Int(hops) }
       }
       return result
     }
@@ -23,7 +23,7 @@ extension Analysis {
 }
 
 extension Measure {
-  /// Hops to the nearest designated core of its place. Source: Weft. O(blocks · (n + m)).
+  /// Hops to the nearest designated core of its place. Source: Weft. O(n + m) where members are near.
   public static let distanceToCore = Measure(
     "distance_to_core", Label(en: "Distance to the core", zh: "距核心步数"), family: "conduct",
     card: Card(

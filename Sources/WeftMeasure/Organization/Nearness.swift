@@ -61,7 +61,7 @@ extension Measure {
         incoming
         ? analysis.shared("distances.incoming.\(view.rawValue).\(analysis.chosenLength)") {
           analysis.graph(view, kind: .directed).reversed()
-            .distanceSummary(analysis.chosenLength, threads: analysis.options.threads)
+            .distanceEstimate(analysis.sample, analysis.chosenLength, threads: analysis.options.threads).summary
         }
         : analysis.distanceSummary(view, kind: kind, analysis.chosenLength)
       return .numbers(convention.closeness(summary))
@@ -69,12 +69,10 @@ extension Measure {
 }
 
 extension Analysis {
-  /// Sums of distances from every organisation, computed once per view.
+  /// Sums of distances from every organisation, computed once per view; from a sample where there is one.
   func distanceSummary(
     _ view: View, kind: Graph.Kind = .undirected, _ length: PathLength = .hops
   ) -> DistanceSummary {
-    shared("distances.\(view.rawValue).\(kind).\(length)") {
-      graph(view, kind: kind).distanceSummary(length, threads: options.threads)
-    }
+    distanceEstimate(view, kind: kind, length).summary
   }
 }

@@ -9,6 +9,9 @@ struct Reach: Sendable {
   var all: [Double]
   /// reach_lat = Σ_{j∈T} 1/d_lat; 0 where not placed.
   var lateral: [Double]
+  /// Errors of both where they are sampled; else 0.
+  var allError: [Double]
+  var lateralError: [Double]
 }
 
 extension Analysis {
@@ -53,24 +56,29 @@ extension Analysis {
   var reach: Reach {
     shared("reach") {
       let group = suspensionGroups.group
+      let all = nearness(in: graph(.all))
+      let lateral = nearness(in: graph(.lateral))
       return Reach(
-        isPlaced: group.map { $0 != nil }, all: nearness(in: graph(.all)), lateral: nearness(in: graph(.lateral)))
+        isPlaced: group.map { $0 != nil }, all: all.map(\.value), lateral: lateral.map(\.value),
+        allError: all.map(\.error), lateralError: lateral.map(\.error))
     }
   }
 
   /// By organisation: Σ_{j∈T, j≠i} 1/d(i, j) in hops; 0 where it has no T.
   ///
   /// An organisation without a tie in the graph reaches nobody and is left out of the query.
-  func nearness(in graph: Graph) -> [Double] {
+  func nearness(in graph: Graph) -> [Estimate] {
     let groups = suspensionGroups
     var sources = [[Int32]](repeating: [], count: groups.targets.count)
     for (index, group) in groups.group.enumerated() {
       if let group, graph.degree(of: index) > 0 { sources[group].append(Int32(index)) }
     }
     let used = sources.indices.filter { !sources[$0].isEmpty && !groups.targets[$0].isEmpty }
-    let sums = graph.harmonicSums(
-      lanes: used.map { NearnessQuery(sources: sources[$0], targets: groups.targets[$0]) }, threads: options.threads)
-    var result = [Double](repeating: 0, count: count)
+    let queries = used.map { NearnessQuery(sources: sources[$0], targets: groups.targets[$0]) }
+    let sums =
+      sample.map { NearnessSample($0).sums(of: queries, in: graph, threads: options.threads) }
+      ?? graph.harmonicSums(lanes: queries, threads: options.threads).map { $0.map { Estimate(value: $0, error: 0) } }
+    var result = [Estimate](repeating: Estimate(value: 0, error: 0), count: count)
     for (slot, group) in used.enumerated() {
       for (place, source) in sources[group].enumerated() { result[Int(source)] = sums[slot][place] }
     }
@@ -101,13 +109,18 @@ extension Analysis {
 
   /// Suspension with only those lateral ties in the numerator that are evidence of a layer; the same T.
   public func suspension(layer: EvidenceLayer) -> [Double?] {
-    shared("suspension.\(layer.rawValue)") {
+    shared("suspension.\(layer.rawValue)") { suspension(nearness(layer: layer).map(\.value)) }
+  }
+
+  /// Nearness along those lateral ties that are evidence of a layer.
+  func nearness(layer: EvidenceLayer) -> [Estimate] {
+    shared("nearness.\(layer.rawValue)") {
       let wanted = EvidenceLayers(layer)
       var edges: [Graph.Edge] = []
       for tie in network.ties where tie.mode.isLateral && tie.layers.contains(wanted) {
         edges.append(Graph.Edge(tie.source, tie.target))
       }
-      return suspension(nearness(in: Graph(nodeCount: count, edges: edges, kind: .undirected)))
+      return nearness(in: Graph(nodeCount: count, edges: edges, kind: .undirected))
     }
   }
 }

@@ -17,8 +17,7 @@ extension Measure {
       let graphs = analysis.inducedGraphs(.lateral, planes)
       let cores = analysis.cores(of: planes)
       return .numbers(
-        planes.indices.map { plane in
-          let graph = graphs[plane]
+        graphs.map { plane, graph, _ in
           guard !cores[plane].isEmpty, cores[plane].count < graph.nodeCount else { return nil }
           var isCore = [Bool](repeating: false, count: graph.nodeCount)
           for core in cores[plane] { isCore[core] = true }

@@ -10,7 +10,7 @@ extension Measure {
       en: "Share of the plane's other organisations that are tied to one of its designated cores.",
       zh: "板块内其他组织中与任一指定核心有联系的比例。"),
     formula: "|N(C) \\ C| / (n − |C|)", missing: "no core, or nobody else: empty"
-  ) { graph, cores, _ in graph.groupDegree(cores) }
+  ) { graph, cores, _, _ in graph.groupDegree(cores).map { Estimate(value: $0, error: 0) } }
 
   /// Nearness of the others to the nearest designated core. Source: Everett & Borgatti 1999. O(n + m).
   public static let groupCloseness = coreGroup(
@@ -19,7 +19,7 @@ extension Measure {
       en: "One over the mean steps from the others to the nearest designated core, times the share that it reaches.",
       zh: "其他组织到最近指定核心的平均步数的倒数，再乘以可达比例。"),
     formula: "(r/(n − |C|))·(r/Σ d(C, i))", missing: "none reached 0; no core, or nobody else: empty"
-  ) { graph, cores, _ in graph.groupCloseness(cores) }
+  ) { graph, cores, _, _ in graph.groupCloseness(cores).map { Estimate(value: $0, error: 0) } }
 
   /// Share of the others' shortest paths through a designated core. Source: Everett & Borgatti 1999. O(n·m).
   public static let groupBetweenness = coreGroup(
@@ -28,11 +28,14 @@ extension Measure {
       en: "Share of the shortest paths between the others that run through at least one designated core.",
       zh: "其他组织之间的最短路径中经过至少一个指定核心的份额。"),
     formula: "Σ_{s<t} σ_st(C)/σ_st ÷ ((n − |C|)(n − |C| − 1)/2)", missing: "no core, or fewer than two others: empty"
-  ) { graph, cores, threads in graph.groupBetweenness(cores, threads: threads) }
+  ) { graph, cores, sample, threads in
+    if let sample { return graph.groupBetweennessEstimate(cores, sample, threads: threads) }
+    return graph.groupBetweenness(cores, threads: threads).map { Estimate(value: $0, error: 0) }
+  }
 
   private static func coreGroup(
     _ name: String, _ label: Label, _ definition: Label, formula: String, missing: String,
-    _ compute: @escaping @Sendable (Graph, [Int], _ threads: Int) -> Double?
+    _ compute: @escaping @Sendable (Graph, [Int], SourceSample?, _ threads: Int) -> Estimate?
   ) -> Measure {
     Measure(
       name, label, family: "group centrality",
@@ -44,10 +47,12 @@ extension Measure {
       computation: .plane(Set.all.union([.alliance])) { analysis, planes in
         let graphs = analysis.inducedGraphs(.all, planes)
         let cores = analysis.leadingGroups(of: planes)
-        return .numbers(
-          planes.indices.map { plane in
-            cores[plane].isEmpty ? nil : compute(graphs[plane], cores[plane], analysis.options.threads)
-          })
+        let estimates = analysis.perPlane("group.\(name)", planes) { _ in
+          graphs.map { plane, graph, threads in
+            cores[plane].isEmpty ? nil : compute(graph, cores[plane], analysis.sample, threads)
+          }
+        }
+        return .numbers(estimates.map { $0?.value })
       })
   }
 }

@@ -4,11 +4,11 @@ internal import WeftTable
 
 extension Analysis {
   /// By plane: betweenness of its members in G_lat between members.
-  func lateralBetweenness(_ planes: [Plane]) -> [[Double]] {
-    let graphs = inducedGraphs(.lateral, planes)
-    return perPlane("lateral betweenness", planes) { _ in
-      graphs.map {
-        $0.nodeCount == count ? betweenness(.lateral) : $0.betweenness(threads: options.threads)
+  func lateralBetweenness(_ planes: [Plane]) -> [BetweennessEstimate] {
+    perPlane("lateral betweenness", planes) { planes in
+      inducedGraphs(.lateral, planes).map { _, graph, threads in
+        graph.nodeCount == count
+          ? betweennessEstimate(.lateral) : graph.betweennessEstimate(sample, threads: threads)
       }
     }
   }
@@ -31,7 +31,8 @@ extension Measure {
       let between = analysis.lateralBetweenness(planes)
       return .flags(
         planes.indices.map { plane in
-          guard let best = cores[plane].map({ between[plane][$0] }).max(), let top = between[plane].max(), top > 0
+          let values = between[plane].values
+          guard let best = cores[plane].map({ values[$0] }).max(), let top = values.max(), top > 0
           else { return nil }
           return best < top * (1 - 1e-9)
         })
@@ -53,7 +54,7 @@ extension Measure {
       let between = analysis.lateralBetweenness(planes)
       return .numbers(
         planes.indices.map { plane in
-          let values = between[plane]
+          let values = between[plane].values
           guard values.count > 1 else { return nil }
           let sorted = values.sorted()
           return mean(

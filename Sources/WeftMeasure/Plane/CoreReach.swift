@@ -16,14 +16,25 @@ extension Analysis {
     let all = graph(.all)
     let organizations = network.organizations
     return perPlane("core reach", planes) { planes in
-      planes.map { plane in
+      let queries = planes.map { plane in
         let cores = plane.members.filter { organizations[$0].isCore }
-        guard !cores.isEmpty else { return nil }
-        let hops = all.distances(from: cores.map { Int32($0) })
-        func others(_ members: [Int]) -> [Int32] {
-          members.filter { !organizations[$0].isCore && !organizations[$0].isExternal }.map { hops[$0] }
+        let others = plane.members.filter { !organizations[$0].isCore && !organizations[$0].isExternal }
+        return HopQuery(
+          sources: cores.map { Int32($0) }, targets: cores.isEmpty ? [] : others.map { Int32($0) })
+      }
+      let found = all.nearestHops(queries, threads: options.threads)
+      return planes.indices.map { plane in
+        guard !queries[plane].sources.isEmpty else { return nil }
+        // Both lists ascend.
+        var lowest: [Int32] = []
+        var place = 0
+        for member in lowestLevel(of: planes[plane].members) {
+          while place < queries[plane].targets.count, queries[plane].targets[place] < member { place += 1 }
+          if place < queries[plane].targets.count, queries[plane].targets[place] == member {
+            lowest.append(found[plane][place])
+          }
         }
-        return CoreReach(hops: others(plane.members), lowest: others(lowestLevel(of: plane.members)))
+        return CoreReach(hops: found[plane], lowest: lowest)
       }
     }
   }

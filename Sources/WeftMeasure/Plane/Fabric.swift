@@ -4,19 +4,39 @@ internal import WeftTable
 
 extension Analysis {
   /// By plane: Σ_i Σ_j 1/d(i, j) over ordered pairs of members, distances in the whole undirected network.
-  func nearnessInside(_ view: View, _ planes: [Plane]) -> [Double] {
+  func nearnessInside(_ view: View, _ planes: [Plane]) -> [Estimate] {
     let whole = graph(view)
     return perPlane("nearness inside.\(view.rawValue)", planes) { planes in
       // Whoever has no tie in the view is at no finite distance from anyone.
-      let sources = planes.map { plane in
+      let members = planes.map { plane in
         plane.members.count == count ? [] : plane.members.filter { whole.degree(of: $0) > 0 }.map { Int32($0) }
       }
-      let sums = whole.harmonicSums(
-        lanes: sources.map { NearnessQuery(sources: $0, targets: $0) }, threads: options.threads)
-      return planes.indices.map { slot in
-        let own = planes[slot].members.count == count ? distanceSummary(view).harmonic : sums[slot]
-        return own.reduce(0, +)
+      let sources = members.enumerated().map { plane, members in
+        sample?.members(of: members.count, stream: plane).map { members[$0] } ?? members
       }
+      let sums = whole.harmonicSums(
+        lanes: zip(sources, members).map { NearnessQuery(sources: $0, targets: $1) }, threads: options.threads)
+      return planes.indices.map { slot in
+        guard planes[slot].members.count == count else {
+          return Estimate.total(of: sums[slot], population: members[slot].count)
+        }
+        let distances = distanceEstimate(view)
+        return Estimate(value: distances.summary.harmonic.reduce(0, +), error: distances.harmonicSumError)
+      }
+    }
+  }
+
+  /// By plane: the share of its nearness that would remain if every vertical tie were cut; `nil` where nobody is near.
+  func fabric(_ planes: [Plane]) -> [Estimate?] {
+    let lateral = nearnessInside(.lateral, planes)
+    let all = nearnessInside(.all, planes)
+    return planes.indices.map { plane in
+      guard all[plane].value > 0 else { return nil }
+      let share = lateral[plane].value / all[plane].value
+      // Both sums rest on the same sources or nearly so; taken as independent, their errors are not made too small.
+      let own = lateral[plane].error / all[plane].value
+      let other = share * all[plane].error / all[plane].value
+      return Estimate(value: share, error: (own * own + other * other).squareRoot())
     }
   }
 }
@@ -34,8 +54,6 @@ extension Measure {
       missing: "unreachable pairs 0; no pair within reach: empty", normalisation: "nearness along all ties",
       range: "0 … 1", unit: "share", source: "Weft"),
     computation: .plane(.all) { analysis, planes in
-      let lateral = analysis.nearnessInside(.lateral, planes)
-      let all = analysis.nearnessInside(.all, planes)
-      return .numbers(planes.indices.map { all[$0] > 0 ? lateral[$0] / all[$0] : nil })
+      .numbers(analysis.fabric(planes).map { $0?.value })
     })
 }

@@ -38,14 +38,40 @@ struct Induction {
   }
 }
 
-extension Analysis {
-  /// The ties of a view that run between members, for each plane, computed once.
-  func inducedGraphs(_ view: View, _ planes: [Plane], kind: Graph.Kind = .undirected) -> [Graph] {
-    let whole = graph(view, kind: kind)
-    return perPlane("induced.\(view.rawValue).\(kind)", planes) { planes in
-      var induction = Induction(nodeCount: count)
-      return planes.map { induction.graph(whole, on: $0.members) }
+/// The ties that run between the members of each plane, cut out of the whole when they are asked for.
+struct PlaneGraphs: Sendable {
+  /// Planes of no more members are worked on side by side, larger ones one after the other by all threads.
+  private static let smallLimit = 5000
+
+  let whole: Graph
+  let planes: [Plane]
+  let threads: Int
+
+  /// A result per plane, in order; `work` is told the plane's place, its graph and how many threads it may use.
+  ///
+  /// - Complexity: O(Σ degrees of the members) besides the work.
+  func map<Result: Sendable>(_ work: @Sendable (_ plane: Int, Graph, _ threads: Int) -> Result) -> [Result] {
+    let small = planes.indices.filter { planes[$0].members.count <= Self.smallLimit }
+    let blocks = min(small.count, threads == 1 ? 1 : 8 * threads)
+    let done = FixedBlocks.map(count: blocks, threads: threads) { block in
+      var induction = Induction(nodeCount: whole.nodeCount)
+      return FixedBlocks.range(block, of: blocks, total: small.count).map { place in
+        work(small[place], induction.graph(whole, on: planes[small[place]].members), 1)
+      }
     }
+    var ready = done.joined().makeIterator()
+    var induction = Induction(nodeCount: whole.nodeCount)
+    return planes.indices.map { plane in
+      if planes[plane].members.count <= Self.smallLimit, let result = ready.next() { return result }
+      return work(plane, induction.graph(whole, on: planes[plane].members), threads)
+    }
+  }
+}
+
+extension Analysis {
+  /// The ties of a view that run between members, for each plane.
+  func inducedGraphs(_ view: View, _ planes: [Plane], kind: Graph.Kind = .undirected) -> PlaneGraphs {
+    PlaneGraphs(whole: graph(view, kind: kind), planes: planes, threads: options.threads)
   }
 
   /// By plane: the places, among its members, of the designated cores.

@@ -17,6 +17,8 @@ extension Measure {
       source: "Borgatti & Everett 2000", ucinet: "Network > Core/Periphery > Categorical"),
     computation: .plane(.all) { analysis, planes in
       .numbers(
-        analysis.inducedGraphs(.all, planes).map { $0.corePeriphery(seed: analysis.options.seed).correlation })
+        analysis.inducedGraphs(.all, planes).map { _, graph, _ in
+          graph.corePeriphery(seed: analysis.options.seed).correlation
+        })
     })
 }

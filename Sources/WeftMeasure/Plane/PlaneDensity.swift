@@ -34,7 +34,7 @@ extension Measure {
       computation: .plane(.all) { analysis, planes in
         let graphs = analysis.inducedGraphs(view, planes, kind: ordered ? .directed : .undirected)
         return .numbers(
-          graphs.map { graph in
+          graphs.map { _, graph, _ in
             let n = Double(graph.nodeCount)
             guard n > 1 else { return nil }
             return Double(graph.edgeCount) / (ordered ? n * (n - 1) : n * (n - 1) / 2)

@@ -33,19 +33,17 @@ extension Analysis {
   }
 
   private var zonePlanes: [Plane] {
-    var inside = [[Bool]](
-      repeating: [Bool](repeating: false, count: count), count: network.zones.count)
+    var inside = [Set<Int>](repeating: [], count: network.zones.count)
     for row in network.zoneMembers {
       switch row.member {
-      case .organization(let index): inside[row.zone][index] = true
-      case .territory(let territory):
-        for index in territoryTree.members[territory] { inside[row.zone][index] = true }
+      case .organization(let index): inside[row.zone].insert(index)
+      case .territory(let territory): inside[row.zone].formUnion(territoryTree.members[territory])
       }
     }
     return network.zones.enumerated().map { index, zone in
       Plane(
         kind: .zone, id: zone.id, name: zone.name, level: zone.kind,
-        members: inside[index].indices.filter { inside[index][$0] })
+        members: inside[index].sorted())
     }
   }
 

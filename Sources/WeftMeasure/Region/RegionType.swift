@@ -37,6 +37,9 @@ public enum RegionType: String, Sendable, Hashable, CaseIterable {
 public struct RegionWeave: Sendable, Hashable {
   /// Number of random networks compared with.
   public static let replicates = 200
+  /// The same, and trials of an exchange a pair, where the analysis is sampled.
+  public static let sampledReplicates = 8
+  public static let sampledTrials = 3
   /// Above so many organisations efficiency is estimated from a sample.
   public static let exactLimit = 5000
   /// Size of that sample.
@@ -62,8 +65,12 @@ public struct RegionWeave: Sendable, Hashable {
     efficiency = own.efficiency
     efficiencyError = own.efficiencyError
     let starts = own.starts
-    let null = NullNetworks(analysis.network, .skeleton, seed: analysis.options.seed)
-    let drawn = FixedBlocks.map(count: Self.replicates, threads: analysis.options.threads) { stream in
+    let isSampled = analysis.sample != nil
+    let null = NullNetworks(
+      analysis.network, .skeleton, seed: analysis.options.seed, trials: isSampled ? Self.sampledTrials : 10)
+    let drawn = FixedBlocks.map(
+      count: isSampled ? Self.sampledReplicates : Self.replicates, threads: analysis.options.threads
+    ) { stream in
       Self.axes(null.lateralGraph(stream: stream), from: starts)
     }
     clusteringZ = Self.score(own.clustering, among: drawn.map(\.clustering))
@@ -73,14 +80,14 @@ public struct RegionWeave: Sendable, Hashable {
   /// Mean local clustering, and mean 1/d over pairs of a source and another node.
   fileprivate static func axes(_ graph: Graph, from sources: [Int32]) -> (clustering: Double, efficiency: Double) {
     let n = graph.nodeCount
-    // Isolates reach nobody; asking for the others alone is the same sum.
-    let tied = (0..<n).filter { graph.degree(of: $0) > 0 }.map { Int32($0) }
-    let wanted = sources.count == n ? tied : sources.filter { graph.degree(of: Int($0)) > 0 }
-    let sums = graph.harmonicSums(lanes: [NearnessQuery(sources: tied, targets: wanted)])
-    return (
-      graph.localClustering().reduce(0, +) / Double(n),
-      sums[0].reduce(0, +) / (Double(sources.count) * Double(n - 1))
-    )
+    let clustering = graph.localClustering().reduce(0, +) / Double(n)
+    let sums = graph.harmonicSums(of: sources)
+    return (clustering, sums.reduce(0, +) / (Double(sources.count) * Double(n - 1)))
+  }
+
+  /// √(1/R + z²/(2(R − 1))), by which a z against R random networks is uncertain. Source: Stuart & Ord 1994 (delta method).
+  public static func errorOfZ(_ z: Double, replicates: Int) -> Double {
+    (1 / Double(replicates) + z * z / Double(2 * (replicates - 1))).squareRoot()
   }
 
   /// (x − mean)/deviation of the sample; `nil` where it does not vary beyond rounding.
@@ -93,14 +100,9 @@ public struct RegionWeave: Sendable, Hashable {
   }
 
   /// s/√k · √(1 − k/n) over the sources' own mean nearness: a simple random sample without replacement.
-  fileprivate static func standardError(_ graph: Graph, from sources: [Int]) -> Double {
-    let (k, n) = (Double(sources.count), Double(graph.nodeCount))
-    let nearness = sources.map { source in
-      graph.distances(from: [Int32(source)]).reduce(0.0) { $1 > 0 ? $0 + 1 / Double($1) : $0 } / (n - 1)
-    }
-    let mean = nearness.reduce(0, +) / k
-    let variance = nearness.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (k - 1)
-    return (variance / k * (1 - k / n)).squareRoot()
+  fileprivate static func standardError(_ graph: Graph, from sources: [Int32]) -> Double {
+    let n = Double(graph.nodeCount)
+    return Estimate.total(of: graph.harmonicSums(of: sources), population: graph.nodeCount).error / (n * (n - 1))
   }
 }
 
@@ -124,7 +126,7 @@ struct RegionAxes: Sendable {
     let own = RegionWeave.axes(lateral, from: starts)
     clustering = own.clustering
     efficiency = own.efficiency
-    efficiencyError = sampled ? RegionWeave.standardError(lateral, from: sources) : nil
+    efficiencyError = sampled ? RegionWeave.standardError(lateral, from: starts) : nil
   }
 }
 

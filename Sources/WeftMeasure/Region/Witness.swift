@@ -105,47 +105,14 @@ extension Analysis {
 
   /// By cutpoint: the organisations that lose touch with the largest rest of their piece when it is taken out.
   private var cutOff: [Witness] {
-    let all = graph(.all)
-    let cutpoints = all.cutpoints()
-    var result: [Witness] = []
-    for cutpoint in cutpoints.indices where cutpoints[cutpoint] {
-      let pieces = all.pieces(without: cutpoint)
-      let largest = pieces.indices.max {
-        pieces[$0].count < pieces[$1].count || (pieces[$0].count == pieces[$1].count && $0 > $1)
-      }
-      for (index, piece) in pieces.enumerated() where index != largest {
-        for node in piece {
-          result.append(
-            Witness(
-              .cutOff, network.organizations[cutpoint].id, network.organizations[node].id,
-              detail: "with \(piece.count - 1) others"))
+    graph(.all).cutOffPieces(limit: Witness.limit + 1).flatMap { found in
+      found.pieces.flatMap { piece in
+        piece.map { node in
+          Witness(
+            .cutOff, network.organizations[found.cutpoint].id, network.organizations[node].id,
+            detail: "with \(piece.count - 1) others")
         }
       }
-      if result.count > Witness.limit { break }
     }
-    return result
-  }
-}
-
-extension Graph {
-  /// The pieces into which a node's component falls without it, in the order of its partners; members ascending.
-  func pieces(without removed: Int) -> [[Int]] {
-    var seen = [Bool](repeating: false, count: nodeCount)
-    seen[removed] = true
-    var pieces: [[Int]] = []
-    for start in neighbors(of: removed) where !seen[Int(start)] {
-      seen[Int(start)] = true
-      var piece = [Int(start)]
-      var head = 0
-      while head < piece.count {
-        for next in neighbors(of: piece[head]) where !seen[Int(next)] {
-          seen[Int(next)] = true
-          piece.append(Int(next))
-        }
-        head += 1
-      }
-      pieces.append(piece.sorted())
-    }
-    return pieces
   }
 }

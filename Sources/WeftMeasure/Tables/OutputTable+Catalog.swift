@@ -27,7 +27,7 @@ extension OutputTable {
       .allianceOverlap(analysis)
     },
     OutputTable("codebook", Label(en: "Codebook", zh: "变量说明"), shape: .matrix) { analysis, measures in
-      Codebook.table(measures + analysis.levelModularities(among: measures))
+      Codebook.table(measures + analysis.levelModularities(among: measures), sample: analysis.sample)
     },
     OutputTable("image-all", Label(en: "Density between domains, all ties", zh: "领域间密度（全部联系）"), shape: .matrix) {
       analysis, _ in .domainImage(analysis, view: .all)

@@ -36,6 +36,14 @@ extension CSV {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// The same as bytes; without a header, rows that follow others.
+  public static func utf8(header: [String]?, rows: [[String]]) -> [UInt8] {
+    var writer = CSVWriter(options: WriteOptions())
+    if let header { writer.append(header) }
+    for row in rows { writer.append(row) }
+    return writer.bytes
+  }
+
   /// A table's bytes, cell by cell as they stand.
   public static func bytes(_ table: Table, options: WriteOptions = WriteOptions()) -> [UInt8] {
     var writer = CSVWriter(options: options)

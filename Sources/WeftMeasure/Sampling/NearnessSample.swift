@@ -1,0 +1,59 @@
+internal import WeftGraph
+
+/// Nearness of organisations to a set of others, where searching everywhere for each would cost too much.
+///
+/// A set of no more than 512 is searched for in its surroundings and what lies further away is bracketed; from few sources
+/// all is searched; else a sample of the set stands for the whole, in groups that tell the error.
+struct NearnessSample {
+  /// Arcs that the surroundings of a block may have.
+  static let arcLimit = 1 << 18
+  private static let groupCount = 8
+
+  private let sample: SourceSample
+
+  init(_ sample: SourceSample) { self.sample = sample }
+
+  /// For each query and each of its sources Σ_{j ∈ targets, j ≠ i} 1/d(i, j) in undirected hops.
+  func sums(of queries: [NearnessQuery], in graph: Graph, threads: Int) -> [[Estimate]] {
+    let ways = queries.map(way)
+    let near = queries.indices.filter { ways[$0] == .nearby }
+    let whole = queries.indices.filter { ways[$0] == .everywhere }
+    let parted = queries.indices.filter { ways[$0] == .parted }
+    var result = [[Estimate]](repeating: [], count: queries.count)
+    let found = graph.nearbyHarmonicSums(lanes: near.map { queries[$0] }, arcLimit: Self.arcLimit, threads: threads)
+    for (slot, query) in near.enumerated() { result[query] = found[slot] }
+    let exact = graph.harmonicSums(lanes: whole.map { queries[$0] }, threads: threads)
+    for (slot, query) in whole.enumerated() { result[query] = exact[slot].map { Estimate(value: $0, error: 0) } }
+    for query in parted { result[query] = estimate(queries[query], stream: query, in: graph, threads) }
+    return result
+  }
+
+  private enum Way { case nearby, everywhere, parted }
+
+  private func way(_ query: NearnessQuery) -> Way {
+    if query.targets.count <= LaneLimit.count { return .nearby }
+    if query.sources.count <= 64 || query.targets.count <= sample.count { return .everywhere }
+    return .parted
+  }
+
+  /// From a simple random sample of the targets, every eighth of which is a group.
+  private func estimate(_ query: NearnessQuery, stream: Int, in graph: Graph, _ threads: Int) -> [Estimate] {
+    let chosen = sample.members(of: query.targets.count, stream: stream)
+    let count = min(Self.groupCount, chosen.count)
+    let groups = (0..<count).map { group in
+      NearnessQuery(
+        sources: query.sources,
+        targets: stride(from: group, to: chosen.count, by: count).map { query.targets[chosen[$0]] })
+    }
+    let sums = graph.harmonicSums(lanes: groups, threads: threads)
+    let scale = Double(query.targets.count) / Double(chosen.count)
+    let left = (1 - 1 / scale).squareRoot()
+    return query.sources.indices.map { place in
+      let estimate = Estimate.sum(ofGroups: sums.map { $0[place] })
+      return Estimate(value: estimate.value * scale, error: estimate.error * scale * left)
+    }
+  }
+}
+
+/// How many targets the surroundings are searched for at once.
+private enum LaneLimit { static let count = 512 }
