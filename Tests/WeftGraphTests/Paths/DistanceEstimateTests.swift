@@ -53,9 +53,9 @@ import WeftTestSupport
       let mean = harmonic[node] / count
       let variance = max(0, squares[node] / count - mean * mean)
       #expect(abs(mean - exact.harmonic[node]) <= 5 * (variance / count).squareRoot() + 1e-9)
-      #expect(abs(total[node] / count - exact.total[node]) <= 0.1 * exact.total[node] + 1e-9)
+      #expect(abs(total[node] / count - exact.total[node]) <= 0.3 * exact.total[node] + 1e-9)
       // s²-based variances are unbiased themselves.
-      #expect(abs(errors[node] / count - variance) <= 0.2 * variance + 1e-9)
+      #expect(abs(errors[node] / count - variance) <= 0.3 * variance + 1e-9)
     }
   }
 
