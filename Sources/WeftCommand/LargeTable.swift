@@ -1,6 +1,5 @@
 internal import WeftGraph
 internal import WeftMeasure
-internal import WeftModel
 internal import WeftTable
 
 extension SourceSample {
