@@ -1,5 +1,6 @@
 internal import WeftGraph
 internal import WeftMeasure
+internal import WeftModel
 internal import WeftTable
 
 extension SourceSample {
