@@ -10,7 +10,9 @@ extension Graph {
   public func nearbyHarmonicSums(
     lanes queries: [NearnessQuery], arcLimit: Int, threads: Int = 1
   ) -> [[Estimate]] {
-    if kind == .directed { return symmetrized().nearbyHarmonicSums(lanes: queries, arcLimit: arcLimit, threads: threads) }
+    if kind == .directed {
+      return symmetrized().nearbyHarmonicSums(lanes: queries, arcLimit: arcLimit, threads: threads)
+    }
     let rows = CompactRows(self)
     let number = rows.numbers
     let component = rows.components
