@@ -23,7 +23,9 @@ import WeftTestSupport
   @Test func chineseCanBeReadBackFromPDF() async throws {
     let reader = "/usr/bin/pdftotext"
     guard FileManager.default.isExecutableFile(atPath: reader) else { return }
-    let bytes = try await Renderer(helper: BuiltHelper.path).render(Samples.pinned(), as: .pdf).bytes
+    let bytes = try await Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 600)).render(
+      Samples.pinned(), as: .pdf
+    ).bytes
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("weft-\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }

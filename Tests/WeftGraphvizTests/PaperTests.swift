@@ -5,7 +5,7 @@ import WeftTestSupport
 @testable import WeftGraphviz
 
 @Suite struct PaperTests {
-  let renderer = Renderer(helper: BuiltHelper.path)
+  let renderer = Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 600))
 
   /// Width and height in points, as they should be on paper.
   static let sizes: [(Paper.Kind, Double, Double)] = [

@@ -6,7 +6,7 @@ import WeftTestSupport
 
 /// What a publisher checks: letters that are in the file, dates that are not the machine's, marks that say what they are.
 @Suite struct PrintTests {
-  let renderer = Renderer(helper: BuiltHelper.path)
+  let renderer = Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 600))
 
   @Test func fontsAreEmbedded() async throws {
     let bytes = try await renderer.render(Samples.pinned(["青河镇党委 Office", "上坝村"]), as: .pdf).bytes

@@ -4,7 +4,7 @@ import WeftTestSupport
 @testable import WeftGraphviz
 
 @Suite struct RendererTests {
-  let renderer = Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 60))
+  let renderer = Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 600))
 
   @Test(arguments: Format.allCases) func everyFormatIsWhatItSays(format: Format) async throws {
     let bytes = try await renderer.render(Samples.pinned(), as: format).bytes

@@ -5,7 +5,7 @@ import WeftTestSupport
 
 @Suite struct SVGTests {
   @Test func thePictureSaysWhatItIs() async throws {
-    let renderer = Renderer(helper: BuiltHelper.path)
+    let renderer = Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 600))
     let svg = String(decoding: try await renderer.render(Samples.pinned(), as: .svg).bytes, as: UTF8.self)
     #expect(svg.contains("role=\"graphics-document\" lang=\"zh\" aria-labelledby=\"sample-title sample-description\""))
     #expect(svg.contains("<title id=\"sample-title\">示意 Sample</title>"))

@@ -7,7 +7,8 @@ import WeftTable
 import WeftTestSupport
 
 @Suite struct DiagramCatalogTests {
-  static let renderer = Renderer(helper: BuiltHelper.path)
+  /// Patient: tests that wait for programs hold this process's threads for minutes.
+  static let renderer = Renderer(helper: BuiltHelper.path, limits: Renderer.Limits(seconds: 600))
   static let kinds = Diagram.all.map(\.kind)
 
   static func graphs(_ kind: String, _ network: Network, _ options: DiagramOptions = DiagramOptions()) async throws
