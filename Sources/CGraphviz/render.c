@@ -34,6 +34,27 @@ static int render(GVC_t *context, graph_t *graph, const char *format, char **dat
   return code;
 }
 
+// Named subgraphs stand in the order of their ids, and Graphviz's own ids are memory addresses: boxes would come in another
+// order in every run. Without an id from here a subgraph gets the next number, so its order is that of the text.
+static __typeof__(AgIdDisc.map(NULL, 0, NULL, NULL, 0)) number(
+    void *state, int type, char *name, IDTYPE *id, int create) {
+  return type == AGRAPH && name ? 0 : AgIdDisc.map(state, type, name, id, create);
+}
+
+static graph_t *parse(const char *dot) {
+  FILE *text = fmemopen((void *)dot, strlen(dot), "r");
+  if (!text) return NULL;
+  // The graph keeps the address.
+  static Agiddisc_t ids;
+  ids = AgIdDisc;
+  ids.map = number;
+  Agdisc_t ways = AgDefaultDisc;
+  ways.id = &ids;
+  graph_t *graph = agread(text, &ways);
+  fclose(text);
+  return graph;
+}
+
 int weft_graphviz_render(
     const char *dot, const char *engine, const char *format, char **data, size_t *length, char **message) {
   static GVC_t *context;
@@ -54,7 +75,7 @@ int weft_graphviz_render(
     if (!context) return fail(message, "Graphviz did not start");
   }
   agreseterrors();
-  graph_t *graph = agmemread(dot);
+  graph_t *graph = parse(dot);
   if (!graph) return fail(message, "Graphviz could not read the graph");
   int laid = gvLayout(context, graph, engine) == 0;
   char *bytes = NULL;

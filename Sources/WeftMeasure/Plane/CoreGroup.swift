@@ -45,10 +45,9 @@ extension Measure {
         range: "0 … 1", unit: "share", source: "Everett & Borgatti 1999",
         ucinet: "Network > Centrality > Group Centrality"),
       computation: .plane(Set.all.union([.alliance])) { analysis, planes in
-        let graphs = analysis.inducedGraphs(.all, planes)
-        let cores = analysis.leadingGroups(of: planes)
-        let estimates = analysis.perPlane("group.\(name)", planes) { _ in
-          graphs.map { plane, graph, threads in
+        let estimates = analysis.perPlane("group.\(name)", planes) { planes in
+          let cores = analysis.leadingGroups(of: planes)
+          return analysis.inducedGraphs(.all, planes).map { plane, graph, threads in
             cores[plane].isEmpty ? nil : compute(graph, cores[plane], analysis.sample, threads)
           }
         }

@@ -66,12 +66,30 @@ extension Analysis {
     }
   }
 
-  /// Results for planes; computed once where the planes are all of their kind.
+  /// Results for planes; computed once where the planes are all of their kind, and once for planes of the same members.
+  ///
+  /// A county that is the root of its territories has the members of the region, so its results are the region's.
+  /// Alliances stand for themselves: two of the same members may have another lead.
   func perPlane<Result: Sendable>(
     _ key: String, _ planes: [Plane], _ compute: ([Plane]) -> [Result]
   ) -> [Result] {
     guard let kind = planes.first?.kind, planes == self.planes(kind) else { return compute(planes) }
-    return shared("\(key).\(kind.rawValue)") { compute(planes) }
+    return shared("\(key).\(kind.rawValue)") {
+      guard kind != .alliance, count > 0 else { return compute(planes) }
+      var places: [[Int]: Int] = [:]
+      var distinct: [Plane] = []
+      for plane in planes where plane.members.count < count && places[plane.members] == nil {
+        places[plane.members] = distinct.count
+        distinct.append(plane)
+      }
+      let parts = compute(distinct)
+      let whole = planes.first { $0.members.count == count }.flatMap { plane in
+        shared("\(key).whole") { compute([plane]) }.first
+      }
+      return planes.compactMap { plane in
+        plane.members.count == count ? whole : places[plane.members].map { parts[$0] }
+      }
+    }
   }
 }
 

@@ -105,7 +105,7 @@ public struct SamplingTable: Sendable {
     case "group_betweenness", "centralization_betweenness", "centralization_closeness":
       _ = planes.first.map { analysis.values(of: measure, $0.kind) }
       let key = measure.name.hasPrefix("group") ? "group.\(measure.name)" : measure.name.replacing("_", with: ".")
-      let found = analysis.perPlane(key, planes) { _ in [Estimate?](repeating: nil, count: planes.count) }
+      let found = analysis.perPlane(key, planes) { [Estimate?](repeating: nil, count: $0.count) }
       return (found.map { $0?.error ?? 0 }, measure.name.hasSuffix("closeness") ? distances : pivots)
     case "core_percentile", "core_mismatch":
       // An error of the betweenness they rest on, as a share of the largest.
