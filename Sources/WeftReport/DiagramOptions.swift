@@ -6,7 +6,10 @@ internal import WeftTable
 public struct DiagramOptions: Sendable {
   public enum Speech: String, Sendable, Hashable, CaseIterable { case en, zh, both }
   public enum Labels: String, Sendable, Hashable, CaseIterable { case all, core, flagged, none }
-  public enum Rows: String, Sendable, Hashable, CaseIterable { case organizations, plans }
+  public enum Rows: String, Sendable, Hashable, CaseIterable {
+    case organizations = "organization"
+    case plans = "plan"
+  }
 
   public var language: Speech = .both
   /// Width ÷ height to aim at, where a picture can choose.

@@ -57,6 +57,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["plan", "plans"]) func theMatrixGoesByPlan(_ word: String) throws {
+    let workshop = Self.county()
+    workshop.write("d/alliances.csv", "id,name,plan\nX,共建,治理\nY,共享,治理\nZ,共富,产业\n")
+    workshop.write("d/memberships.csv", "organization,alliance\na1,X\na2,Y\nb0,Z\n")
+    let outcome = workshop.run(
+      "\"$WEFT\" \"$@\"", ["draw", "d", "--kind", "matrix", "--by", word, "--captions", "en", "--out", "m.svg"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let drawn = try #require(workshop.read("m.svg"))
+    #expect(drawn.contains("Domain × Plan") && drawn.contains(">治理<"), "\(drawn.prefix(2000))")
+  }
+
   @Test func labelsAreWrittenByRule() throws {
     let workshop = Self.county()
     let names = ["县委办", "a镇党委", "a村1", "a村3", "b村1"]

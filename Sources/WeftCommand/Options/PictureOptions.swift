@@ -13,7 +13,8 @@ struct PictureOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .say(
-      "Rows of the matrix: organizations or plans.", "矩阵的行：organizations 或 plans。", value: "organizations|plans"))
+      "The alliance matrix by organisation, or its domains by plan of action.", "联盟矩阵按组织列出，或按领域 × 计划计数。",
+      value: "organization|plan"))
   var by: DiagramOptions.Rows?
 
   @Option(name: .long, help: .say("The organisation at the centre (ego).", "位于中心的组织（ego 图）。", value: "ID"))
