@@ -30,17 +30,13 @@ extension Graph {
     let (connected, nodes) = (Double(triples), nodeCount)
     let trials = swaps ?? 10 * ties.count
     let generator = SeededGenerator(seed: seed)
-    func replicates<Set: TieSet>(_ start: TieSwaps<Set>) -> [Double] {
-      FixedBlocks.map(count: count, threads: threads) { replicate in
-        var random = generator.split(stream: replicate)
-        var state = start
-        state.run(trials: trials, using: &random)
-        return Double(3 * Graph.triangles(among: state.ties, nodeCount: nodes)) / connected
-      }
+    let start = TieSwaps(ties, nodeCount: nodeCount, kind: .undirected)
+    return FixedBlocks.map(count: count, threads: threads) { replicate in
+      var random = generator.split(stream: replicate)
+      var state = start
+      state.run(trials: trials, using: &random)
+      return Double(3 * Graph.triangles(among: state.ties, nodeCount: nodes)) / connected
     }
-    return nodeCount <= Graph.bitMatrixLimit
-      ? replicates(TieSwaps<BitMatrix>(ties, nodeCount: nodeCount, kind: .undirected))
-      : replicates(TieSwaps<TieTable>(ties, nodeCount: nodeCount, kind: .undirected))
   }
 
   /// Number of triangles among ties (one end << 32 | other end) of nodes named by degree.

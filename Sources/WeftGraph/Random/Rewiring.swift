@@ -49,16 +49,8 @@ extension Graph {
   private static func swapped(
     _ ties: [UInt64], nodeCount: Int, kind: Kind, swaps: Int, using random: inout SeededGenerator
   ) -> [UInt64] {
-    if nodeCount <= bitMatrixLimit {
-      var state = TieSwaps<BitMatrix>(ties, nodeCount: nodeCount, kind: kind)
-      state.run(trials: swaps, using: &random)
-      return state.ties
-    }
-    var state = TieSwaps<TieTable>(ties, nodeCount: nodeCount, kind: kind)
+    var state = TieSwaps(ties, nodeCount: nodeCount, kind: kind)
     state.run(trials: swaps, using: &random)
     return state.ties
   }
-
-  /// Up to here a bit for every pair of nodes takes at most 2 MiB.
-  static var bitMatrixLimit: Int { 4096 }
 }

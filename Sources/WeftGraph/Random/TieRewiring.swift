@@ -2,15 +2,11 @@
 ///
 /// What ``Graph/rewired(_:nodeCount:kind:classes:swaps:using:)`` does, for many draws.
 public struct TieRewiring: Sendable {
-  private enum Start: Sendable {
-    case matrix([TieSwaps<BitMatrix>])
-    case table([TieSwaps<TieTable>])
-  }
-
   private let edges: [Graph.Edge]
   /// By class: the places of its ties in ``edges``.
   private let members: [[Int]]
-  private let start: Start
+  /// By class, as it was at the start.
+  private let start: [TieSwaps]
 
   /// - Parameters:
   ///   - edges: no self-loops, no two alike in one class.
@@ -22,10 +18,7 @@ public struct TieRewiring: Sendable {
     var members = [[Int]](repeating: [], count: count)
     for (index, own) in label.enumerated() { members[own].append(index) }
     let ties = members.map { $0.map { UInt64(edges[$0].source) << 32 | UInt64(edges[$0].target) } }
-    start =
-      nodeCount <= Graph.bitMatrixLimit
-      ? .matrix(ties.map { TieSwaps($0, nodeCount: nodeCount, kind: kind) })
-      : .table(ties.map { TieSwaps($0, nodeCount: nodeCount, kind: kind) })
+    start = ties.map { TieSwaps($0, nodeCount: nodeCount, kind: kind) }
     self.edges = edges
     self.members = members
   }
@@ -35,23 +28,15 @@ public struct TieRewiring: Sendable {
   /// - Parameter swaps: number of trials in all, shared among classes by their number of ties.
   /// - Complexity: O(n + m + swaps).
   public func drawn(swaps: Int, using random: inout SeededGenerator) -> [Graph.Edge] {
-    switch start {
-    case .matrix(let classes): drawn(classes, swaps, &random)
-    case .table(let classes): drawn(classes, swaps, &random)
-    }
-  }
-
-  private func drawn<Set: TieSet>(
-    _ classes: [TieSwaps<Set>], _ swaps: Int, _ random: inout SeededGenerator
-  ) -> [Graph.Edge] {
     var result = edges
-    for (indices, state) in zip(members, classes) {
+    for (indices, state) in zip(members, start) {
       var state = state
       let share = Int((Double(swaps) * Double(indices.count) / Double(edges.count)).rounded())
       state.run(trials: share, using: &random)
+      let ties = state.ties
       for (place, index) in indices.enumerated() {
-        result[index].source = Int(state.ties[place] >> 32)
-        result[index].target = Int(state.ties[place] & 0xFFFF_FFFF)
+        result[index].source = Int(ties[place] >> 32)
+        result[index].target = Int(ties[place] & 0xFFFF_FFFF)
       }
     }
     return result

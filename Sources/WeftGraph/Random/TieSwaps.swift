@@ -6,48 +6,38 @@
 /// place in the list, its source side (if directed) and its weight.
 ///
 /// Source: Maslov & Sneppen 2002, Science 296:910; refusals: Artzy-Randrup & Stone 2005, Phys. Rev. E 72:056708.
-struct TieSwaps<Set: TieSet>: Sendable {
-  /// source << 32 | target.
-  private(set) var ties: [UInt64]
-  private var words: [UInt64]
-  private let set: Set
+struct TieSwaps: Sendable {
+  private var entries: [Entry]
+  private var rows: TieRows
   private let kind: Graph.Kind
   /// Takes what is read ahead of its use, so that the reading is not left out.
-  private var witness: UInt64 = 0
+  private var witness: UInt32 = 0
 
+  /// source << 32 | target.
+  var ties: [UInt64] { entries.map(\.ends) }
+
+  /// - Parameter ties: source << 32 | target; all different, no self-loops.
+  /// - Complexity: O(n + m) where most nodes have few ties.
   init(_ ties: [UInt64], nodeCount: Int, kind: Graph.Kind) {
-    self.ties = ties
+    var entries: [Entry] = []
+    entries.reserveCapacity(ties.count)
+    rows = TieRows(ties, nodeCount: nodeCount, kind: kind) { entries.append(Entry(ends: $0, cells: $1)) }
+    self.entries = entries
     self.kind = kind
-    let set = Set(nodeCount: nodeCount, tieCount: ties.count)
-    var words = set.emptyWords
-    words.withUnsafeMutableBufferPointer { words in
-      for tie in ties {
-        let (one, other) = TieSwaps.ordered(UInt32(tie >> 32), UInt32(truncatingIfNeeded: tie), kind)
-        precondition(!set.contains(words.baseAddress!, one, other), "ties to be swapped must differ")
-        set.insert(words.baseAddress!, one, other)
-      }
-    }
-    self.words = words
-    self.set = set
   }
 
-  @inline(__always)
-  private static func ordered(_ one: UInt32, _ other: UInt32, _ kind: Graph.Kind) -> (UInt32, UInt32) {
-    kind == .directed ? (one, other) : (min(one, other), max(one, other))
-  }
-
-  /// - Complexity: O(1) a trial on average.
+  /// - Complexity: O(1) a trial where most nodes have few ties.
   mutating func run(trials: Int, using random: inout SeededGenerator) {
-    guard ties.count > 1, trials > 0 else { return }
-    let (set, kind) = (set, kind)
+    guard entries.count > 1, trials > 0 else { return }
+    let isDirected = kind == .directed
     var seen = witness
-    ties.withUnsafeMutableBufferPointer { ties in
-      words.withUnsafeMutableBufferPointer { words in
-        switch kind {
-        case .directed:
-          Self.run(trials, ties, words.baseAddress!, set, .directed, &random, &seen)
-        case .undirected:
-          Self.run(trials, ties, words.baseAddress!, set, .undirected, &random, &seen)
+    entries.withUnsafeMutableBufferPointer { entries in
+      rows.withCells { rows in
+        // Two runs of the same text, so that the kind is not asked in the innermost loops.
+        if isDirected {
+          Self.run(trials, entries, rows, turns: 0, &random, &seen)
+        } else {
+          Self.run(trials, entries, rows, turns: 1, &random, &seen)
         }
       }
     }
@@ -58,14 +48,14 @@ struct TieSwaps<Set: TieSet>: Sendable {
   /// decided only when its turn comes, on the ties as they are then.
   @inline(__always)
   private static func run(
-    _ trials: Int, _ ties: UnsafeMutableBufferPointer<UInt64>, _ words: Set.Words, _ set: Set, _ kind: Graph.Kind,
-    _ random: inout SeededGenerator, _ witness: inout UInt64
+    _ trials: Int, _ entries: UnsafeMutableBufferPointer<Entry>, _ rows: TieRows.Open, turns: UInt64,
+    _ random: inout SeededGenerator, _ witness: inout UInt32
   ) {
-    let count = UInt64(ties.count)
-    let ties = ties.baseAddress!
+    let count = UInt64(entries.count)
+    let ties = entries.baseAddress!
     let batch = 32
     var draws = random
-    var seen: UInt64 = 0
+    var seen = witness
     var left = trials
     withUnsafeTemporaryAllocation(of: Draw.self, capacity: batch) { drawn in
       let drawn = drawn.baseAddress!
@@ -78,34 +68,36 @@ struct TieSwaps<Set: TieSet>: Sendable {
           (drawn + index).initialize(
             to: Draw(
               first: UInt32(truncatingIfNeeded: ((bits &>> 32) &* count) &>> 32),
-              second: UInt32(truncatingIfNeeded: ((bits & 0xFFFF_FFFE) &* count) &>> 32),
-              turn: kind == .undirected ? 0 &- (bits & 1) : 0))
-        }
-        for index in 0..<size { seen &+= ties[Int(drawn[index].first)] ^ ties[Int(drawn[index].second)] }
-        for index in 0..<size {
-          let (a, b, c, d) = drawn[index].ends(ties)
-          let (x, y) = (ordered(a, d, kind), ordered(c, b, kind))
-          let (u, v) = (ordered(a, b, kind), ordered(c, d, kind))
-          seen &+= set.glance(words, x.0, x.1) ^ set.glance(words, y.0, y.1)
-          seen &+= set.glance(words, u.0, u.1) ^ set.glance(words, v.0, v.1)
+              second: UInt32(truncatingIfNeeded: ((bits & 0xFFFF_FFFE) &* count) &>> 32), turn: 0 &- (bits & turns)))
         }
         for index in 0..<size {
-          let (a, b, c, d) = drawn[index].ends(ties)
+          let (one, two) = (ties[Int(drawn[index].first)], ties[Int(drawn[index].second)])
+          seen &+= rows.glance(one.ends, one.cells) ^ rows.glance(two.ends, two.cells)
+        }
+        for index in 0..<size {
+          let draw = drawn[index]
+          let (one, two) = (ties[Int(draw.first)], ties[Int(draw.second)])
+          let ends = two.ends.halvesExchanged(where: draw.turn)
+          let (a, b) = (UInt32(truncatingIfNeeded: one.ends &>> 32), UInt32(truncatingIfNeeded: one.ends))
+          let (c, d) = (UInt32(truncatingIfNeeded: ends &>> 32), UInt32(truncatingIfNeeded: ends))
           if a == d || c == b || a == c || b == d { continue }
-          let (x, y) = (ordered(a, d, kind), ordered(c, b, kind))
-          if set.contains(words, x.0, x.1) || set.contains(words, y.0, y.1) { continue }
-          let (u, v) = (ordered(a, b, kind), ordered(c, d, kind))
-          set.remove(words, u.0, u.1)
-          set.remove(words, v.0, v.1)
-          set.insert(words, x.0, x.1)
-          set.insert(words, y.0, y.1)
-          ties[Int(drawn[index].first)] = UInt64(a) << 32 | UInt64(d)
-          ties[Int(drawn[index].second)] = UInt64(c) << 32 | UInt64(b)
+          if rows.has(a, d) || rows.has(c, b) { continue }
+          let (first, second) = rows.exchange(a, b, one.cells, c, d, two.cells, isTurned: draw.turn)
+          ties[Int(draw.first)] = Entry(ends: UInt64(a) << 32 | UInt64(d), cells: first)
+          ties[Int(draw.second)] = Entry(ends: UInt64(c) << 32 | UInt64(b), cells: second)
         }
       }
     }
     random = draws
-    witness ^= seen
+    witness = seen
+  }
+
+  /// A tie, and where its ends are written.
+  private struct Entry: Sendable {
+    /// source << 32 | target.
+    var ends: UInt64
+    /// Cell of ``TieRows`` in the source's row << 32 | cell in the target's row.
+    var cells: UInt64
   }
 }
 
@@ -114,17 +106,4 @@ private struct Draw {
   var first: UInt32
   var second: UInt32
   var turn: UInt64
-
-  /// The ends a → b and c → d as they are now; without a branch, since turning is a coin toss.
-  @inline(__always)
-  func ends(_ ties: UnsafeMutablePointer<UInt64>) -> (a: UInt32, b: UInt32, c: UInt32, d: UInt32) {
-    let (one, two) = (ties[Int(first)], ties[Int(second)])
-    // Turning moves the low half up and the high half down.
-    let mixed = ((two &>> 32) ^ (two & 0xFFFF_FFFF)) & turn
-    let turned = two ^ (mixed | mixed &<< 32)
-    return (
-      UInt32(truncatingIfNeeded: one &>> 32), UInt32(truncatingIfNeeded: one),
-      UInt32(truncatingIfNeeded: turned &>> 32), UInt32(truncatingIfNeeded: turned)
-    )
-  }
 }
