@@ -23,24 +23,30 @@ extension Draftsman {
     }
   }
 
-  /// The pictures of a drawing, each scaled to a page where one is given: so many at a time, in their order.
+  /// Pictures that one child draws: starting one, with its fonts, takes longer than drawing a small page.
+  private static let batch = 6
+
+  /// The pictures of a drawing, each scaled to a page where one is given: several children at a time, in their order.
   func sheets(of drawing: Drawing, as format: Format, page: Paper?, resolution: Int, threads: Int) async throws
     -> [Sheet]
   {
     let pictures = drawing.pictures
-    var sheets = [Sheet?](repeating: nil, count: pictures.count)
+    let size = max(1, min(Draftsman.batch, pictures.count / max(1, threads)))
+    let starts = Array(stride(from: 0, to: pictures.count, by: size))
+    var sheets = [[Sheet]](repeating: [], count: starts.count)
     do {
-      try await withThrowingTaskGroup(of: (Int, Sheet).self) { group in
+      try await withThrowingTaskGroup(of: (Int, [Sheet]).self) { group in
         var next = 0
         func start() {
-          guard next < pictures.count else { return }
-          let (index, picture) = (next, pictures[next])
-          group.addTask { (index, try await sheet(picture, as: format, page: page, resolution: resolution)) }
+          guard next < starts.count else { return }
+          let slot = next
+          let some = Array(pictures[starts[slot]..<min(pictures.count, starts[slot] + size)])
+          group.addTask { (slot, try await self.sheets(some, as: format, page: page, resolution: resolution)) }
           next += 1
         }
         for _ in 0..<max(1, threads) { start() }
-        while let (index, sheet) = try await group.next() {
-          sheets[index] = sheet
+        while let (slot, some) = try await group.next() {
+          sheets[slot] = some
           start()
         }
       }
@@ -49,15 +55,19 @@ extension Draftsman {
         .fault, "E-RENDER", at: drawing.title,
         Label(en: "the picture was not drawn: \(failure)", zh: "未能绘出该图：\(failure)"))
     }
-    return sheets.compactMap { $0 }
+    return sheets.flatMap { $0 }
   }
 
-  private func sheet(_ picture: Picture, as format: Format, page: Paper?, resolution: Int) async throws -> Sheet {
-    let composition = await renderer.compose(picture)
-    let fitted = page.map { composition.graph.fitted(to: $0) }
-    let rendering = try await renderer.render(fitted?.graph ?? composition.graph, as: format, resolution: resolution)
-    return Sheet(
-      name: picture.name, bytes: rendering.bytes, quality: LayoutQuality(composition.graph),
-      smallestType: fitted?.smallestType, simplifications: composition.fallbacks.map(Draftsman.words))
+  private func sheets(_ pictures: [Picture], as format: Format, page: Paper?, resolution: Int) async throws -> [Sheet] {
+    let compositions = await renderer.compose(pictures)
+    let fitted = compositions.map { composition in page.map { composition.graph.fitted(to: $0) } }
+    let graphs = zip(compositions, fitted).map { $1?.graph ?? $0.graph }
+    let renderings = await renderer.render(graphs, as: format, resolution: resolution)
+    return try pictures.indices.map { index in
+      Sheet(
+        name: pictures[index].name, bytes: try renderings[index].get().bytes,
+        quality: LayoutQuality(compositions[index].graph), smallestType: fitted[index]?.smallestType,
+        simplifications: compositions[index].fallbacks.map(Draftsman.words))
+    }
   }
 }

@@ -65,3 +65,11 @@ extension Analysis {
   /// The identifiers of the organisations, in file order.
   var ids: [String] { network.organizations.map(\.id) }
 }
+
+extension Format {
+  /// The format that a file's suffix names.
+  init?(ofFile name: String) {
+    guard let suffix = name.split(separator: ".").last else { return nil }
+    self.init(rawValue: suffix.lowercased())
+  }
+}

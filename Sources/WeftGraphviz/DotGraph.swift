@@ -25,9 +25,12 @@ public struct DotGraph: Sendable, Hashable {
     public var annotation: Annotation?
     /// Index into ``DotGraph/areas`` of the innermost area that holds it.
     public var area: Int?
-    public init(_ attributes: [DotAttribute], area: Int? = nil, annotation: Annotation? = nil) {
+    /// Index into ``DotGraph/edges`` of the line that it is a sign of.
+    public var edge: Int?
+    public init(_ attributes: [DotAttribute], area: Int? = nil, edge: Int? = nil, annotation: Annotation? = nil) {
       self.attributes = attributes
       self.area = area
+      self.edge = edge
       self.annotation = annotation
     }
   }

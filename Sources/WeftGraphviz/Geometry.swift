@@ -82,11 +82,10 @@ public struct Spline: Sendable, Hashable {
 
   /// The point at `t` in 0...1 of one piece.
   public func point(piece: Int, _ t: Double) -> Point {
-    let p = points[(3 * piece)...(3 * piece + 3)]
-    let first = p.startIndex
+    let first = 3 * piece
     let s = 1 - t
-    return p[first] * (s * s * s) + p[first + 1] * (3 * s * s * t) + p[first + 2] * (3 * s * t * t)
-      + p[first + 3] * (t * t * t)
+    return points[first] * (s * s * s) + points[first + 1] * (3 * s * s * t) + points[first + 2] * (3 * s * t * t)
+      + points[first + 3] * (t * t * t)
   }
 
   /// `count` + 1 points along each piece, ends included and shared.

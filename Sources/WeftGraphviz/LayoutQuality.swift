@@ -15,7 +15,7 @@ public struct LayoutQuality: Sendable, Hashable {
   public var linesThroughMarks = 0
   /// The same, of lateral ties alone.
   public var lateralThroughMarks = 0
-  /// Pairs of an annotated line and a label that it runs through.
+  /// Pairs of an annotated line and a label that it runs through, and that is not a sign of its own.
   public var linesThroughLabels = 0
   public var width = 0.0
   public var height = 0.0
@@ -61,7 +61,7 @@ public struct LayoutQuality: Sendable, Hashable {
         }
       }
     }
-    for edge in graph.edges {
+    for (index, edge) in graph.edges.enumerated() {
       guard let annotation = edge.annotation, let spline = edge.spline else { continue }
       var met: Set<Int> = []
       for piece in 0..<spline.pieces {
@@ -71,7 +71,8 @@ public struct LayoutQuality: Sendable, Hashable {
           let point = spline.point(piece: piece, Double(step) / Double(steps))
           for slot in cells[Cell(x: Cell.index(point.x), y: Cell.index(point.y))] ?? [] {
             let box = boxes[slot]
-            if box.node != edge.tail, box.node != edge.head, box.rect.inset(by: 1).contains(point) { met.insert(slot) }
+            if box.node == edge.tail || box.node == edge.head || graph.nodes[box.node].edge == index { continue }
+            if box.rect.inset(by: 1).contains(point) { met.insert(slot) }
           }
         }
       }

@@ -35,8 +35,20 @@ public struct Composition: Sendable, Hashable {
 extension Renderer {
   /// Lays out a picture's drafts and makes the graph to draw; never fails: a draft that cannot be laid out as asked is
   /// laid out more simply.
-  public func compose(_ picture: Picture) async -> Composition {
-    let first = await layouts(of: picture.drafts)
+  public func compose(_ picture: Picture) async -> Composition { await compose([picture])[0] }
+
+  /// The same for several pictures, whose drafts one child lays out.
+  public func compose(_ pictures: [Picture]) async -> [Composition] {
+    var first = await layouts(of: pictures.flatMap(\.drafts))[...]
+    var compositions: [Composition] = []
+    for picture in pictures {
+      compositions.append(await finished(picture, Array(first.prefix(picture.drafts.count))))
+      first = first.dropFirst(picture.drafts.count)
+    }
+    return compositions
+  }
+
+  private func finished(_ picture: Picture, _ first: [Result<Layout, Failure>]) async -> Composition {
     var fallbacks: [Composition.Fallback] = []
     var layouts: [Layout] = []
     for (graph, result) in zip(picture.drafts, first) {

@@ -65,11 +65,7 @@ public struct Renderer: Sendable {
   public func render(_ graph: DotGraph, as formats: [Format], resolution: Int = 150) async throws -> [Rendering] {
     try graph.checkSize()
     let drawn = formats.filter { $0.wire != nil }
-    let jobs = drawn.map { format in
-      RenderJob(
-        engine: graph.engine, format: format.wire ?? .svg,
-        dot: graph.text(resolution: format == .png ? graph.fitting(resolution) : nil))
-    }
+    let jobs = drawn.map { job(graph, $0, resolution) }
     var answers = jobs.isEmpty ? [] : try await ask(jobs)[...]
     return try formats.map { format in
       switch format {
@@ -92,22 +88,66 @@ public struct Renderer: Sendable {
         return nil
       } catch { return .failure(error) }
     }
-    // A graph that kills its child must not take the graphs after it along: they are asked for again.
+    let open = results.indices.filter { results[$0] == nil }
+    let answers = await ask(
+      each: open.map { RenderJob(engine: graphs[$0].engine, format: .plain, dot: graphs[$0].text) })
+    for (index, answer) in zip(open, answers) {
+      results[index] = answer.flatMap { bytes in
+        Layout(plain: String(decoding: bytes, as: UTF8.self), of: graphs[index]).map { .success($0) }
+          ?? .failure(.refused("Graphviz gave no layout"))
+      }
+    }
+    return results.map { $0 ?? .failure(.died("no answer")) }
+  }
+
+  /// Several graphs in one format, drawn by one child.
+  ///
+  /// An element is a failure where that graph could not be drawn; the others stand.
+  public func render(_ graphs: [DotGraph], as format: Format, resolution: Int = 150) async -> [Result<
+    Rendering, Failure
+  >] {
+    var results: [Result<Rendering, Failure>?] = graphs.map { graph in
+      do throws(Failure) {
+        try graph.checkSize()
+        switch format {
+        case .dot: return .success(Rendering(format: .dot, bytes: Array(graph.text.utf8)))
+        case .json: return .success(Rendering(format: .json, bytes: Array(graph.json.utf8)))
+        case .svg, .pdf, .png: return nil
+        }
+      } catch { return .failure(error) }
+    }
+    let open = results.indices.filter { results[$0] == nil }
+    let answers = await ask(each: open.map { job(graphs[$0], format, resolution) })
+    for (index, answer) in zip(open, answers) {
+      do throws(Failure) {
+        let bytes = try format.finished(try answer.get(), of: graphs[index])
+        results[index] = .success(Rendering(format: format, bytes: bytes))
+      } catch { results[index] = .failure(error) }
+    }
+    return results.map { $0 ?? .failure(.died("no answer")) }
+  }
+
+  private func job(_ graph: DotGraph, _ format: Format, _ resolution: Int) -> RenderJob {
+    RenderJob(
+      engine: graph.engine, format: format.wire ?? .svg,
+      dot: graph.text(resolution: format == .png ? graph.fitting(resolution) : nil))
+  }
+
+  /// Sends the jobs to one child, and to others where one dies or takes too long: an answer for each, in order.
+  private func ask(each jobs: [RenderJob]) async -> [Result<[UInt8], Failure>] {
+    var results = [Result<[UInt8], Failure>?](repeating: nil, count: jobs.count)
+    // A job that kills its child must not take the jobs after it along: they are asked for again.
     while let first = results.firstIndex(where: { $0 == nil }) {
       let open = results.indices.filter { results[$0] == nil }
-      let jobs = open.map { RenderJob(engine: graphs[$0].engine, format: .plain, dot: graphs[$0].text) }
       let answers: [Result<[UInt8], Failure>]
-      do throws(Failure) { answers = try await ask(jobs) } catch {
+      do throws(Failure) { answers = try await ask(open.map { jobs[$0] }) } catch {
         results[first] = .failure(error)
         continue
       }
       for (index, answer) in zip(open, answers) {
         if case .failure(.died) = answer, index != first { continue }
         if case .failure(.timedOut) = answer, index != first { continue }
-        results[index] = answer.flatMap { bytes in
-          Layout(plain: String(decoding: bytes, as: UTF8.self), of: graphs[index]).map { .success($0) }
-            ?? .failure(.refused("Graphviz gave no layout"))
-        }
+        results[index] = answer
       }
     }
     return results.map { $0 ?? .failure(.died("no answer")) }

@@ -34,6 +34,8 @@ public struct DiagramOptions: Sendable {
   public var baseline: Analysis?
   /// What a curve shows in place of suspension.
   public var robustness: Robustness?
+  /// What a curve shows in place of suspension, too.
+  public var plan: Plan?
   /// Every later network that is drawn beside that one, this one among them: what they share then stands at one place in
   /// all of the pictures, unless one of them moves organisations.
   public var companions: [Analysis] = []

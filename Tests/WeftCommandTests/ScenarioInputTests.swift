@@ -99,6 +99,24 @@ import Testing
     #expect(run.errors.contains("of the 50 asked for"), "\(run.errors)")
   }
 
+  @Test func aPlanIsAPictureToo() throws {
+    let place = Workshop()
+    place.writeSmallDataset()
+    #expect(place.weft("plan", "d", "--ties", "2", "--curve", "p.svg").code == 0)
+    let drawn = place.weft("draw", "d", "--kind", "curve", "--of", "plan", "--ties", "2", "--out", "q.svg")
+    #expect(drawn.code == 0 && drawn.errors.isEmpty, "\(drawn.errors)")
+    let picture = try #require(place.read("p.svg"))
+    #expect(picture.contains("by degree") && picture == place.read("q.svg"))
+    let report = place.weft("report", "d", "--plan", "2", "--measures", "degree", "--out", "r")
+    #expect(report.code == 0, "\(report.errors)")
+    #expect(try #require(place.read("r/report.html")).contains("id=\"plan\""))
+    #expect(try #require(place.read("r/data/plan.csv")).hasPrefix("step,source,target,gain,left,"))
+    for wrong in [["--of", "plan", "--ties", "0"], ["--ties", "2"], ["--of", "robustness", "--capacity", "2"]] {
+      #expect(place.run("\"$WEFT\" \"$@\"", ["draw", "d", "--kind", "curve", "--out", "w.svg"] + wrong).code == 64)
+    }
+    #expect(place.weft("plan", "d", "--ties", "2", "--curve", "p.txt").code == 64)
+  }
+
   @Test func recipesAreCheckedInOnePass() {
     let place = Workshop()
     place.write(

@@ -43,6 +43,27 @@ import WeftTestSupport
     #expect((try? results[1].get()) != nil)
   }
 
+  @Test(arguments: [Format.svg, .pdf, .png, .dot, .json]) func severalAtOnceAreTheSameAsEachAlone(format: Format)
+    async throws
+  {
+    let graphs = [Samples.pinned(), Samples.pinned(Hostile.names), Samples.tree(2_001), Samples.pinned()]
+    let drawn = await renderer.render(graphs, as: format)
+    #expect(drawn[2] == .failure(.tooLarge(engine: .dot, nodes: 2_001, edges: 2_000)))
+    for index in [0, 1, 3] { #expect(try drawn[index].get() == (try await renderer.render(graphs[index], as: format))) }
+  }
+
+  @Test func picturesComposedTogetherAreTheSameAsEachAlone() async throws {
+    let pictures = [2, 5, 3].map { count in
+      Picture(drafts: [Samples.tree(count), Samples.tree(count + 1)]) { layouts in
+        var graph = Samples.pinned()
+        for layout in layouts { graph.nodes[0].attributes.append(.position(layout.nodes[1].center)) }
+        return graph
+      }
+    }
+    let together = await renderer.compose(pictures)
+    for (index, picture) in pictures.enumerated() { #expect(together[index] == (await renderer.compose(picture))) }
+  }
+
   @Test func aMissingHelperIsAFailureNotACrash() async throws {
     let lost = Renderer(helper: "/nowhere/weft")
     await #expect(throws: Renderer.Failure.self) { try await lost.render(Samples.pinned(), as: .svg) }

@@ -48,6 +48,19 @@ import WeftTable
     #expect(cell?.annotation?.data == [Annotation.Datum("ties", "0")])
   }
 
+  /// Two of one domain and one of another: a – b, a – c.
+  @Test func theMeanOfARowWeighsEveryPairAlike() throws {
+    var network = Network()
+    network.domains = [Domain(id: "rural", label: Label("A")), Domain(id: "new", label: Label("B"))]
+    network.organizations = [("a", 0), ("b", 0), ("c", 1)].map { Organization(id: $0, name: $0, domain: $1) }
+    network.ties = [Tie(source: 0, target: 1, mode: .networked), Tie(source: 0, target: 2, mode: .networked)]
+    let drawing = Diagram.image.draw(Analysis(network, Options()), Theme.standard, DiagramOptions())
+    let text = try #require(drawing.pictures.first).finish([]).text
+    // Row A: a pair within and two with B, of which (1 + 1) ÷ (1 + 2) are tied; row B: 1 ÷ 2. The cell A – B is 0.50 as well.
+    #expect(text.contains("label=\"0.67\"") && text.contains("label=\"0.50\""))
+    #expect(text.contains("灰格＝该行均值"))
+  }
+
   @Test func overlapIsSymmetric() throws {
     let graph = try graph(.overlap)
     func title(_ a: Int, _ b: Int) -> String? {

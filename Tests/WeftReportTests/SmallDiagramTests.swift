@@ -2,9 +2,10 @@ import Testing
 import WeftGraphviz
 import WeftMeasure
 import WeftModel
-import WeftReport
 import WeftTable
 import WeftTestSupport
+
+@testable import WeftReport
 
 @Suite struct SmallDiagramTests {
   func ids(_ graph: DotGraph) -> Set<String> { Set(graph.nodes.compactMap(\.annotation).map(\.id)) }
@@ -60,6 +61,15 @@ import WeftTestSupport
   @Test func planesAreOnePieEach() async throws {
     let graph = try await one("planes")
     #expect(ids(graph) == ["plane-0", "plane-1", "plane-2", "plane-3"])
+    // Domains on the rim by their outlines, for print without colour.
+    for shape in ["ellipse", "house", "hexagon", "diamond"] { #expect(graph.text.contains("shape=\"\(shape)\"")) }
+  }
+
+  @Test func theRimIsWalkedAnticlockwiseFromTheRight() {
+    let quarters = [Point(1, 0), Point(0, -1), Point(-1, 0), Point(0, 1), Point(1, 0)]
+    for (quarter, place) in quarters.enumerated() {
+      #expect((PlanesDrawing.direction(Double(quarter) / 4) - place).length < 1e-9)
+    }
   }
 
   @Test func moreThanAPageIsAnOverviewAndPages() {

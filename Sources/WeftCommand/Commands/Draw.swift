@@ -11,7 +11,7 @@ struct DrawCommand: AsyncParsableCommand {
     examples: [
       "weft draw datasets/wujin --kind map --out map.svg",
       "weft draw datasets/wujin --kind map --lang zh --out map.pdf",
-      "weft draw datasets/wujin --kind curve --of robustness --out robustness.svg",
+      "weft draw datasets/wujin --kind curve --of plan --out plan.svg",
     ],
     more: Label(
       en: "Kinds: " + Diagram.all.map { "\($0.kind) (\($0.label.en))" }.joined(separator: ", "),
@@ -72,8 +72,12 @@ struct DrawCommand: AsyncParsableCommand {
         chosen, threads: common.threadCount, seed: chance.seed, timings)
     }
     if options.baseline == nil, scenario != nil { options.baseline = base }
-    if diagram.kind == Diagram.curve.kind, picture.of == .robustness {
-      options.robustness = robustness(analysis, timings)
+    if diagram.kind == Diagram.curve.kind {
+      switch picture.of {
+      case .robustness: options.robustness = robustness(analysis, timings)
+      case .plan: options.plan = try analysis.plan(picture.planLimits, of: dataset, common.console, timings)
+      case .suspension, nil: break
+      }
     }
     for label in picture.idle(in: diagram, plane: plane) { common.console.note(label) }
     if diagram.kind == "diff", options.baseline == nil {
@@ -157,7 +161,5 @@ struct DrawCommand: AsyncParsableCommand {
 
   private static var kinds: String { Diagram.all.map(\.kind).joined(separator: ", ") }
 
-  private var format: Format? {
-    out.split(separator: ".").last.flatMap { Format(rawValue: $0.lowercased()) }
-  }
+  private var format: Format? { Format(ofFile: out) }
 }

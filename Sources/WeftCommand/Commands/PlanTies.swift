@@ -1,10 +1,12 @@
 internal import ArgumentParser
+internal import WeftGraphviz
 internal import WeftMeasure
 internal import WeftModel
+internal import WeftReport
 internal import WeftScenario
 internal import WeftTable
 
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     "plan",
     Label(
@@ -12,7 +14,7 @@ struct PlanCommand: ParsableCommand {
       zh: "选出最能降低悬浮的联系，并与按度数、随机的选择并列。"),
     examples: [
       "weft plan datasets/wujin --ties 20",
-      "weft plan datasets/wujin --ties 20 --capacity 2 --out plan.yml",
+      "weft plan datasets/wujin --ties 20 --capacity 2 --out plan.yml --curve plan.svg",
     ])
 
   @Argument(help: .say("A folder, a workbook or an edge file.", "文件夹、工作簿或边文件。", value: "DATASET"))
@@ -27,6 +29,13 @@ struct PlanCommand: ParsableCommand {
   @Option(name: .long, help: .say("Write the plan as a scenario, too.", "同时写成情景文件。", value: "FILE"))
   var out: String?
 
+  @Option(
+    name: .long,
+    help: .say(
+      "Draw what each tie gains, too: .svg .pdf .png .dot .json.", "同时画出逐条联系的效果：.svg .pdf .png .dot .json。",
+      value: "FILE"))
+  var curve: String?
+
   @Option(name: .long, help: .say("How to write the steps.", "各步的输出格式。", value: "table|csv|json|md"))
   var format: TableText?
 
@@ -34,6 +43,15 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let curve, Format(ofFile: curve) == nil {
+      throw ValidationError(
+        say(
+          "\"\(curve)\" does not end in .svg, .pdf, .png, .dot or .json",
+          "\"\(curve)\" 的后缀不是 .svg、.pdf、.png、.dot 或 .json"))
+    }
+  }
 
   private func check() throws {
     let hint = Label(en: "give a number from 1", zh: "请给不小于 1 的整数")
@@ -49,26 +67,23 @@ struct PlanCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     try check()
     let timings = Timings()
     let file = try out.map { try OutputFile($0, inputs: [dataset]) }
+    let picture = try curve.map { try OutputFile($0, inputs: [dataset]) }
     let loading = try Loading.sound(dataset, reading, common.console, timings)
     let analysis = try loading.analysis(chosen, threads: common.threadCount, seed: chance.seed, timings)
-    guard analysis.count <= Planner.largest else {
-      throw Failure(
-        .data, "E-PLAN-SIZE", at: dataset,
-        Label(
-          en: "plans are for at most \(Planner.largest) organisations", zh: "方案至多用于 \(Planner.largest) 个组织"))
+    let plan = try analysis.plan(
+      Plan.Limits(ties: ties, capacity: capacity), of: dataset, common.console, timings)
+    if let picture, let curve, let format = Format(ofFile: curve) {
+      try await timings.stage("picture") {
+        let drawing = plan.drawing(analysis, common.lang == .zh ? .zh : .en)
+        try picture.commit(try await Draftsman().bytes(of: drawing, as: format).bytes)
+      }
     }
-    let progress = Progress(Label(en: "ties", zh: "条联系"), common.console)
-    progress.update(0, of: ties)
-    let plan = timings.stage("plan") {
-      Planner.plan(analysis, limits: Plan.Limits(ties: ties, capacity: capacity)) { progress.update($0, of: ties) }
-    }
-    progress.finish()
     try file?.commit(Array(plan.scenarioText(in: loading.network, mode: .collaborative).utf8))
-    try common.console.data((format ?? .usual).text(of: table(plan, loading.network)))
+    try common.console.data((format ?? .usual).text(of: plan.table(loading.network)))
     common.console.note(
       Label(
         en:
@@ -81,19 +96,5 @@ struct PlanCommand: ParsableCommand {
           en: "no further tie within the limits lessens suspension", zh: "在限制之内，再增加联系已不能降低悬浮"))
     }
     common.tell(timings)
-  }
-
-  /// Step by step: the tie, what it gains, and suspension left beside choice by degree and by chance.
-  private func table(_ plan: Plan, _ network: Network) -> ResultTable {
-    ResultTable(
-      name: "plan", header: ["step", "source", "target", "gain", "left", "left_by_degree", "left_by_chance"],
-      rows: plan.steps.enumerated().map { index, step in
-        let degree = plan.byDegree.indices.contains(index + 1) ? plan.byDegree[index + 1] : nil
-        return [
-          "\(index + 1)", network.organizations[step.source].id, network.organizations[step.target].id,
-          Values.shortest(step.gain), Values.shortest(step.left), degree.map(Values.shortest) ?? "",
-          Values.shortest(plan.byChance[index + 1]),
-        ]
-      })
   }
 }

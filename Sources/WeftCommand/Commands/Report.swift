@@ -27,12 +27,23 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .long, help: .say("The folder to write.", "输出文件夹。", value: "DIR"))
   var out: String
 
+  @Option(
+    name: .long,
+    help: .say(
+      "With a plan of at most K ties: its gain as a picture, its steps as data/plan.csv.",
+      "附至多 K 条联系的方案：效果图，及各步 data/plan.csv。", value: "K"))
+  var plan: Int?
+
   @OptionGroup var comparing: ComparisonOptions
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var chosen: AnalysisOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var chance: SeedOption
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let plan, plan < 1 { throw ValidationError(say("--plan takes a number from 1", "--plan 应为不小于 1 的整数")) }
+  }
 
   func run() async throws {
     let timings = Timings()
@@ -63,8 +74,10 @@ struct ReportCommand: AsyncParsableCommand {
       let analysis = try site.loading.analysis(site.options, timings)
       analyses.append(analysis)
       let writer = ResultWriter(loading: site.loading, analysis: analysis, measures: measures, console: common.console)
-      try await writer.writeReport(
-        to: folder, timings, prefix: isAlone ? "" : site.name + "/", chapters: isAlone ? chapters : [])
+      let prefix = isAlone ? "" : site.name + "/"
+      var own = isAlone ? chapters : []
+      if let plan { own.append(try await writer.writePlan(Plan.Limits(ties: plan), to: folder, timings, prefix)) }
+      try await writer.writeReport(to: folder, timings, prefix: prefix, chapters: own)
       if record == nil { record = writer.record }
     }
     if !isAlone { try writePage(input, chapters, analyses, to: folder) }

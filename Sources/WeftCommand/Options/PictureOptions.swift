@@ -3,10 +3,11 @@ internal import WeftGraphviz
 internal import WeftMeasure
 internal import WeftModel
 internal import WeftReport
+internal import WeftScenario
 internal import WeftTable
 
 /// What a curve shows.
-enum CurveSubject: String, ExpressibleByArgument, CaseIterable { case suspension, robustness }
+enum CurveSubject: String, ExpressibleByArgument, CaseIterable { case suspension, plan, robustness }
 
 /// What a user can choose about a picture, beside its kind.
 struct PictureOptions: ParsableArguments {
@@ -68,9 +69,20 @@ struct PictureOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .say(
-      "What the curve shows: suspension by threshold, or robustness to missing data.",
-      "曲线的内容：随阈值的悬浮，或缺失数据下的稳健性。", value: "suspension|robustness"))
+      "What the curve shows: suspension by threshold, the gain of a plan, or robustness to missing data.",
+      "曲线的内容：随阈值的悬浮、方案的效果，或缺失数据下的稳健性。", value: "suspension|plan|robustness"))
   var of: CurveSubject?
+
+  @Option(
+    name: .long,
+    help: .say("Ties of the plan, for --of plan (default 20).", "--of plan 时方案的联系数（默认 20）。", value: "K"))
+  var ties: Int?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "New ties of one organisation at most, for --of plan (default 3).", "--of plan 时每个组织至多新增的联系（默认 3）。", value: "C"))
+  var capacity: Int?
 
   @Option(
     name: .long,
@@ -98,6 +110,12 @@ struct PictureOptions: ParsableArguments {
     if replicates != nil, of != .robustness {
       throw ValidationError(say("--replicates goes with --of robustness", "--replicates 只与 --of robustness 同用"))
     }
+    if ties != nil || capacity != nil, of != .plan {
+      throw ValidationError(say("--ties and --capacity go with --of plan", "--ties 与 --capacity 只与 --of plan 同用"))
+    }
+    if let least = [ties, capacity].compactMap({ $0 }).min(), least < 1 {
+      throw ValidationError(say("--ties and --capacity take numbers from 1", "--ties 与 --capacity 应为不小于 1 的整数"))
+    }
     guard (20...1200).contains(dpi) else {
       throw ValidationError(say("--dpi takes a number from 20 to 1200", "--dpi 应为 20 到 1200 的整数"))
     }
@@ -116,6 +134,9 @@ struct PictureOptions: ParsableArguments {
     ]
     return all.filter(\.1).map(\.0)
   }
+
+  /// What the plan of a curve may do.
+  var planLimits: Plan.Limits { Plan.Limits(ties: ties ?? 20, capacity: capacity ?? 3) }
 
   /// What was asked for that changes nothing in a picture of this kind.
   func idle(in diagram: Diagram, plane: Int?) -> [Label] {

@@ -49,11 +49,13 @@ extension Network {
     var hierarchy: [(superior: Int, subordinate: Int, ties: [Int])] = []
     var lateral: [(a: Int, b: Int, mode: Mode, ties: [Int])] = []
     var places: [TieKey: Int] = [:]
-    for (index, tie) in ties.enumerated() where isDrawn(tie.source) && isDrawn(tie.target) {
-      let ordered = tie.mode == .hierarchical
+    for index in ties.indices {
+      // No copy of the whole row: most rows are of other pages.
+      let (source, target, mode) = (ties[index].source, ties[index].target, ties[index].mode)
+      guard isDrawn(source), isDrawn(target) else { continue }
+      let ordered = mode == .hierarchical
       let key = TieKey(
-        a: ordered ? tie.source : min(tie.source, tie.target), b: ordered ? tie.target : max(tie.source, tie.target),
-        mode: tie.mode)
+        a: ordered ? source : min(source, target), b: ordered ? target : max(source, target), mode: mode)
       if let place = places[key] {
         if ordered { hierarchy[place].ties.append(index) } else { lateral[place].ties.append(index) }
       } else if ordered {
@@ -61,7 +63,7 @@ extension Network {
         hierarchy.append((key.a, key.b, [index]))
       } else {
         places[key] = lateral.count
-        lateral.append((key.a, key.b, tie.mode, [index]))
+        lateral.append((key.a, key.b, mode, [index]))
       }
     }
     return (hierarchy, lateral)

@@ -52,10 +52,10 @@ extension Spline {
   func every(_ step: Double) -> [Point] {
     var result = [points[0]]
     for piece in 0..<pieces {
-      let p = points[(3 * piece)...(3 * piece + 3)]
-      let first = p.startIndex
+      let first = 3 * piece
       let length =
-        (p[first + 1] - p[first]).length + (p[first + 2] - p[first + 1]).length + (p[first + 3] - p[first + 2]).length
+        (points[first + 1] - points[first]).length + (points[first + 2] - points[first + 1]).length
+        + (points[first + 3] - points[first + 2]).length
       let count = max(2, Int((length / step).rounded(.up)))
       for place in 1...count { result.append(point(piece: piece, Double(place) / Double(count))) }
     }

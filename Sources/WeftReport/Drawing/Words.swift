@@ -41,6 +41,15 @@ enum Words {
     }
   }
 
+  /// A mode in one letter, for a sign on a line.
+  static func letter(_ mode: Mode) -> Label {
+    switch mode {
+    case .hierarchical: Label(en: "H", zh: "科")
+    case .collaborative: Label(en: "C", zh: "协")
+    case .networked: Label(en: "N", zh: "网")
+    }
+  }
+
   /// A count with its word: `1 tie`, `2 ties`; Chinese with its measure word.
   static func count(_ count: Int, _ one: String, _ many: String, _ zh: String) -> Label {
     Label(en: "\(count) \(count == 1 ? one : many)", zh: "\(count) \(zh)")

@@ -31,6 +31,21 @@ import WeftGraphviz
     #expect(way.every(1).allSatisfy { abs($0.y - 10) < 0.01 })
   }
 
+  ///      │ X
+  ///     ╭┼─╮
+  ///     A    B      goes below instead
+  ///     ╰──╯
+  @Test func ofTwoFreeBendsTheOneThatCrossesNothing() {
+    var free = chooser(2)
+    let first = free.arc(0, 1, within: nil).way
+    let isAbove = first.point(piece: 0, 1).y < 10
+    var blocked = chooser(2)
+    let (top, bottom) = isAbove ? (-60.0, 9.0) : (11.0, 80.0)
+    blocked.add(Spline(through: [Point(45, top), Point(45, bottom)]), 7, 8)
+    let second = blocked.arc(0, 1, within: nil).way
+    #expect((second.point(piece: 0, 1).y < 10) != isAbove)
+  }
+
   @Test func parallelTiesPart() {
     var chooser = chooser(2)
     let first = chooser.arc(0, 1, within: nil).way

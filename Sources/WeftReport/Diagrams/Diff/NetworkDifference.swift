@@ -14,7 +14,13 @@ struct NetworkDifference {
     /// In neither network, and only kept a place for.
     case absent
   }
-  enum TieChange: Hashable { case same, added, removed, changed, absent }
+  enum TieChange: Hashable {
+    case same, added, removed, absent
+    /// Another mode than before.
+    case changed(from: Mode)
+
+    var isChanged: Bool { if case .changed = self { true } else { false } }
+  }
 
   /// One line on the map: a hierarchical tie by direction, a lateral one by pair.
   struct Line: Hashable {
@@ -67,8 +73,9 @@ struct NetworkDifference {
     var ties: [Tie] = []
     var tieChanges: [TieChange] = []
     var seen: Set<Line> = []
-    func isPartOfAChange(_ key: Line, _ others: Set<Line>, _ own: Set<Line>) -> Bool {
-      Mode.allCases.contains { mode in
+    // The first mode in which others join the same two, and the line's own network does not.
+    func counterpart(_ key: Line, _ others: Set<Line>, _ own: Set<Line>) -> Mode? {
+      Mode.allCases.first { mode in
         [Line(a: key.a, b: key.b, mode: mode), Line(a: key.b, b: key.a, mode: mode)].contains {
           others.contains($0) && !own.contains($0)
         }
@@ -79,11 +86,12 @@ struct NetworkDifference {
       guard seen.insert(key).inserted else { continue }
       ties.append(tie)
       tieChanges.append(
-        earlier.contains(key) ? .same : isPartOfAChange(key, earlier, later) ? .changed : .added)
+        earlier.contains(key)
+          ? .same : counterpart(key, earlier, later).map { .changed(from: $0) } ?? .added)
     }
     for tie in before.network.ties {
       let key = Line(tie) { places[$0] }
-      guard seen.insert(key).inserted, !isPartOfAChange(key, later, earlier) else { continue }
+      guard seen.insert(key).inserted, counterpart(key, later, earlier) == nil else { continue }
       var gone = tie
       (gone.source, gone.target) = (places[tie.source], places[tie.target])
       ties.append(gone)
@@ -109,7 +117,7 @@ struct NetworkDifference {
   func title(_ options: DiagramOptions) -> String { options.text(en: "Before and After", zh: "前后对比") }
 
   var summary: Label {
-    let counts = [TieChange.added, .removed, .changed].map { change in ties.count { $0 == change } }
+    let counts = [ties.count { $0 == .added }, ties.count { $0 == .removed }, ties.count(where: \.isChanged)]
     let moved = organizations.count { if case .moved = $0 { true } else { false } }
     return Words.joined([
       Label(
@@ -120,6 +128,15 @@ struct NetworkDifference {
         en: "suspended \(suspended.before) → \(suspended.after)", zh: "悬浮 \(suspended.before) → \(suspended.after)"),
       Label(en: "isolated \(isolated.before) → \(isolated.after)", zh: "孤立 \(isolated.before) → \(isolated.after)"),
     ])
+  }
+
+  /// The letters on changed ties and what they stand for.
+  private func modes(_ options: DiagramOptions) -> String {
+    func list(_ letter: (Label) -> String, _ word: (Label) -> String) -> String {
+      Mode.allCases.map { letter(Words.letter($0)) + "=" + word(Words.mode($0)) }.joined(separator: ", ")
+    }
+    return options.text(
+      en: " (mode before → after: \(list(\.en, \.en)))", zh: "（前→后：\(list(\.zh, \.zh))）")
   }
 
   func frame(_ title: String, _ caption: Label, _ domains: [LegendItem], _ options: DiagramOptions, _ theme: Theme)
@@ -134,7 +151,7 @@ struct NetworkDifference {
         sign: .line(theme.alarm, .dashed, pen: 1.6, arrow: false), text: "× " + options.text(en: "removed", zh: "移除")),
       LegendItem(
         sign: .line(theme.collaborative, .solid, pen: 2, arrow: false),
-        text: "~ " + options.text(en: "changed", zh: "变更")),
+        text: "~ " + options.text(en: "changed", zh: "变更") + (ties.contains(where: \.isChanged) ? modes(options) : "")),
       LegendItem(
         sign: .line(Color("#b9b9b9"), .solid, pen: 0.9, arrow: false), text: options.text(en: "unchanged", zh: "不变")),
     ]

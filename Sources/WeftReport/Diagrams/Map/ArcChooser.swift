@@ -1,6 +1,7 @@
 internal import WeftGraphviz
 
-/// Draws lateral ties as single arcs: the gentlest curve that misses every other mark and label.
+/// Draws lateral ties as single arcs: a gentle curve that misses every other mark and label, and of several such the one
+/// that crosses few of the lines before it.
 struct ArcChooser {
   /// Marks first, in the order of organisations drawn, then labels.
   var obstacles: Obstacles
@@ -8,6 +9,8 @@ struct ArcChooser {
   var outlines: [DotAttribute.Shape]
   /// How often a bend was used between two marks, so that parallel ties part.
   private var used: [Bend: Int] = [:]
+  /// What is drawn so far.
+  private var lines = DrawnLines()
 
   private struct Bend: Hashable {
     var tail: Int
@@ -36,7 +39,15 @@ struct ArcChooser {
     self.handles = handles
   }
 
+  /// Remembers a line that was not made here, or not taken as it was made.
+  mutating func add(_ way: Spline, _ tail: Int, _ head: Int) { lines.add(way, tail, head) }
+
+  /// What a crossing weighs against a bend further down the list, and how many free bends are weighed.
+  private static let (crossing, choices) = (4, 6)
+
   /// The arc between two marks, and how many others it still enters; leaving `home` counts as one.
+  ///
+  /// An arc that enters none is remembered as drawn.
   ///
   /// - Parameter bends: those to try here; the chooser's own where `nil`.
   mutating func arc(
@@ -44,20 +55,26 @@ struct ArcChooser {
   ) -> (way: Spline, hits: Int) {
     let (a, b) = (obstacles.rects[tail], obstacles.rects[head])
     var best: (way: Spline, hits: Int, cost: Int, bend: Int)?
+    var free = 0
     for (order, pair) in (bends ?? handles).enumerated() {
+      let repeats = used[Bend(tail: tail, head: head, order: order)] ?? 0
+      let least = order + repeats * 50
+      if let best, best.hits == 0, best.cost <= least { continue }
       let way = clipped(Spline.arc(a.center, b.center, handles: pair), tail, head)
       let points = way.every(3)
       let strays = home.map { home in !points.allSatisfy(home.contains) } ?? false
       let bound = best.map(\.hits) ?? .max
       let hits =
         obstacles.hits(points, except: [tail, head], limit: bound < .max ? bound + 1 : .max) + (strays ? 1 : 0)
-      let repeats = used[Bend(tail: tail, head: head, order: order)] ?? 0
-      let cost = hits * 1000 + order + repeats * 50
+      var cost = hits * 100_000 + least
+      if hits == 0 { cost += ArcChooser.crossing * lines.crossings(way, tail, head) }
       if best.map({ cost < $0.cost }) ?? true { best = (way, hits, cost, order) }
-      if hits == 0, repeats == 0 { break }
+      if hits == 0 { free += 1 }
+      if free == ArcChooser.choices { break }
     }
     guard let best else { return (Spline(through: [a.center, b.center]), 0) }
     used[Bend(tail: tail, head: head, order: best.bend), default: 0] += 1
+    if best.hits == 0 { lines.add(best.way, tail, head) }
     let length = (a.center - b.center).length
     return (best.way.inPieces(length > 240 ? 4 : 2), best.hits)
   }

@@ -14,8 +14,10 @@ struct MapCanvas {
   private var rects: [Rect?]
   /// By organisation: its node.
   private var nodes: [Int?]
-  /// What signs on lines must miss: marks, headings and the signs before them.
-  private var taken: [Rect] = []
+  /// Lines of command as drawn.
+  private var threads: [(way: Spline, superior: Int, subordinate: Int)] = []
+  /// Signs of lines, set when all lines are there.
+  private var signs: [TieSign] = []
 
   init(_ map: MapDrawing, _ plan: MapPlan, _ drafts: [PanelDraft], _ shapes: [PanelShape]) {
     self.map = map
@@ -38,9 +40,9 @@ struct MapCanvas {
       nodes[member] = sheet.organization(member, rect, map.marks, area: areas[home])
     }
     let headings = drawHeadings(on: &sheet)
-    taken = rects.compactMap { $0 } + headings
     drawThreads(on: &sheet, headings)
     drawLateral(on: &sheet, headings)
+    TieSign.draw(signs, missing: rects.compactMap { $0 } + headings, on: &sheet)
   }
 
   private func drawBoxes(on sheet: inout Sheet) -> [Int] {
@@ -102,13 +104,14 @@ struct MapCanvas {
   private mutating func thread(_ superior: Int, _ subordinate: Int, _ ties: [Int], _ way: Spline, on sheet: inout Sheet)
   {
     let arrow = map.compact ? 0.4 : 0.55
+    threads.append((way, superior, subordinate))
     // The line begins under the superior's mark, so that no outline leaves a gap.
     var (line, tip) = way.withTip(10 * arrow)
     if let center = rects[superior]?.center, let start = line.points.first {
       line = Spline(Spline(through: [start + (center - start) * 0.6, start]).points + line.points.dropFirst())
     }
     let style = map.style(.hierarchical, ties)
-    drawSign(style, way, on: &sheet)
+    keepSign(style, way, on: sheet)
     sheet.line(
       line, color: style.color, pen: style.pen, style: style.dash, tip: tip, arrow: arrow, from: nodes[superior],
       to: nodes[subordinate],
@@ -116,24 +119,10 @@ struct MapCanvas {
         ties, .hierarchical, superior, subordinate, map.network, map.options))
   }
 
-  /// What happened to a tie, said by a sign on it as well: near its middle, where it meets no mark and no other sign.
-  private mutating func drawSign(_ style: TieStyle, _ way: Spline, on sheet: inout Sheet) {
+  /// What happened to a tie, said by a sign on the line that comes next.
+  private mutating func keepSign(_ style: TieStyle, _ way: Spline, on sheet: Sheet) {
     guard !style.sign.isEmpty else { return }
-    let size = 11.0
-    let (width, height) = (FontStack.width(style.sign, size, .bold) * 1.03 + 2, size * 1.32)
-    let places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85].map { share -> Point in
-      let along = share * Double(way.pieces)
-      let piece = min(way.pieces - 1, Int(along))
-      return way.point(piece: piece, along - Double(piece))
-    }
-    let free = places.first { place in
-      let rect = Rect(center: place, width: width, height: height)
-      return !taken.contains { $0.overlaps(rect) }
-    }
-    taken.append(
-      sheet.text(
-        style.sign, at: free ?? places[0], .center, size: size, weight: .bold, color: style.color,
-        background: Color("#ffffffd0")))
+    signs.append(TieSign(text: style.sign, color: style.color, way: way, edge: sheet.graph.edges.count))
   }
 
   private mutating func drawThreads(on sheet: inout Sheet, _ headings: [Rect]) {
@@ -182,6 +171,7 @@ struct MapCanvas {
     }
     for heading in headings { obstacles.add(heading) }
     var chooser = ArcChooser(obstacles: obstacles, outlines: outlines)
+    for (way, superior, subordinate) in threads { chooser.add(way, slots[superior], slots[subordinate]) }
     let page = (sheet.extent ?? Rect(x: 0, y: 0, width: 1, height: 1)).inset(by: -8)
     // One router for each plane, made when the first tie needs it; the last is for ties between planes.
     var routers = [ThreadRouter?](repeating: nil, count: plan.panels.count + 1)
@@ -194,7 +184,8 @@ struct MapCanvas {
       let room = isInside ? home.map { plan.panels[$0] } : page
       let bends = isInside && (home.map { isFree[$0] } ?? false) ? ArcChooser.straight : ArcChooser.bends
       var (way, hits) = chooser.arc(slots[tie.a], slots[tie.b], within: room, bends: bends)
-      if hits > 0 {
+      let isCrowded = hits > 0
+      if isCrowded {
         let slot = isInside ? home ?? plan.panels.count : plan.panels.count
         let area = room ?? page
         var router =
@@ -213,7 +204,8 @@ struct MapCanvas {
           routers[plan.panels.count] = around
         }
       }
-      drawSign(style, way, on: &sheet)
+      if isCrowded { chooser.add(way, slots[tie.a], slots[tie.b]) }
+      keepSign(style, way, on: sheet)
       sheet.line(
         way, color: style.color, pen: style.pen, style: style.dash, from: nodes[tie.a], to: nodes[tie.b],
         annotation: OrganizationLook.annotation(tie.ties, tie.mode, tie.a, tie.b, map.network, map.options))

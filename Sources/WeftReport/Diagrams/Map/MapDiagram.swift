@@ -63,7 +63,8 @@ struct MapDrawing {
 
   var drawing: Drawing {
     let sizes = sizes
-    let shapes = network.organizations.indices.map { marks.shape($0) }
+    var shapes = [DotAttribute.Shape](repeating: .box, count: network.organizations.count)
+    for member in members { shapes[member] = marks.shape(member) }
     let inside = tiesInside
     let drafts = frames.frames.enumerated().map { index, frame in
       let isLeaf = frame.kind == .plane && frame.children.isEmpty
@@ -141,7 +142,7 @@ extension MapDrawing {
 
   private var summary: Label {
     if let difference { return difference.summary }
-    let counts = Mode.allCases.map { mode in network.ties.count { $0.mode == mode && isDrawn($0) } }
+    let counts = Mode.allCases.map(rows)
     let modes = zip(Mode.allCases, counts).filter { $0.1 > 0 }.map { mode, count in
       Label(en: "\(count) \(Words.mode(mode).en)", zh: "\(Words.mode(mode).zh)\(count)条")
     }
@@ -166,15 +167,18 @@ extension MapDrawing {
     return Words.joined(parts)
   }
 
-  func isDrawn(_ tie: Tie) -> Bool { frames.home[tie.source] != nil && frames.home[tie.target] != nil }
+  /// How many ties of a mode are drawn, each row of the table counted.
+  private func rows(_ mode: Mode) -> Int {
+    mode == .hierarchical
+      ? hierarchy.reduce(0) { $0 + $1.ties.count }
+      : lateral.reduce(0) { $0 + ($1.mode == mode ? $1.ties.count : 0) }
+  }
 
   var frame: Frame {
     let title = network.configuration.title ?? network.title
     let caption = title.en.isEmpty && title.zh.isEmpty ? summary : Words.joined([title, summary])
     let legends = Legends(network: network, theme: theme, options: options)
-    let modes = [Mode.hierarchical, .collaborative, .networked].filter { mode in
-      network.ties.contains { $0.mode == mode && isDrawn($0) }
-    }
+    let modes = [Mode.hierarchical, .collaborative, .networked].filter { rows($0) > 0 }
     if let difference {
       var frame = difference.frame(self.title, caption, legends.domains(of: members), options, theme)
       frame.notes += remarks.map { options.text($0) }

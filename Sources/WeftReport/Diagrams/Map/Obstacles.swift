@@ -22,6 +22,17 @@ struct Obstacles {
     return index
   }
 
+  /// Whether a rectangle lies over any of them.
+  func touches(_ rect: Rect) -> Bool {
+    let side = Obstacles.side
+    for x in Int((rect.x / side).rounded(.down))...Int((rect.right / side).rounded(.down)) {
+      for y in Int((rect.y / side).rounded(.down))...Int((rect.bottom / side).rounded(.down)) {
+        for index in cells[Obstacles.key(x, y)] ?? [] where rects[index].overlaps(rect) { return true }
+      }
+    }
+    return false
+  }
+
   /// How near a line may pass.
   static let margin = 1.5
 

@@ -86,8 +86,21 @@ struct ThreadRouter {
     // The board is taken out while it is written to, so that no copy is made of it.
     var search = board
     board = Board(cells: 0)
-    fill(&search, starts, ends, home: home)
-    let found = zip(targets, ends).map { way(on: search, from: source, starts, to: $0, $1, radius: radius) }
+    var found: [(way: Spline, cells: [Int])?] = []
+    if targets.count == 1 {
+      // Mostly the cheapest door will do; where the way to it grazes a mark, the others are reached as well.
+      fill(&search, starts, ends, home: home, until: .bestDoor)
+      found = [way(on: search, from: source, starts, to: targets[0], ends[0], most: 1, radius: radius)]
+      if found[0] == nil {
+        search.clear()
+        fill(&search, starts, ends, home: home, until: .otherDoors)
+      }
+    } else {
+      fill(&search, starts, ends, home: home, until: .all)
+    }
+    if found.isEmpty || found[0] == nil {
+      found = zip(targets, ends).map { way(on: search, from: source, starts, to: $0, $1, most: 4, radius: radius) }
+    }
     search.clear()
     board = search
     var isMarked = Set<Int>()
@@ -97,20 +110,23 @@ struct ThreadRouter {
     return found.map { $0?.way }
   }
 
-  /// The cheapest way to a mark that grazes no other.
+  /// What a way costs more that ends at a mark's bottom, left, right or top.
+  private static let endCosts = [80, 20, 20, 0]
+
+  /// The cheapest way to a mark that grazes no other, of the `most` cheapest doors.
   private func way(
-    on search: Board, from source: Rect, _ starts: [Door], to target: Rect, _ doors: [Door], radius: Double
+    on search: Board, from source: Rect, _ starts: [Door], to target: Rect, _ doors: [Door], most: Int, radius: Double
   ) -> (way: Spline, cells: [Int])? {
-    let endCosts = [80, 20, 20, 0]
     // The cheapest door first; another where the way to it would graze a mark.
-    let order = doors.indices.filter { doors[$0].cell >= 0 && search.cost[doors[$0].cell] < .max }.sorted {
-      (Int(search.cost[doors[$0].cell]) + endCosts[$0], $0) < (Int(search.cost[doors[$1].cell]) + endCosts[$1], $1)
+    func cost(_ door: Int) -> Int { Int(search.cells[doors[door].cell].cost) + ThreadRouter.endCosts[door] }
+    let order = doors.indices.filter { doors[$0].cell >= 0 && search.cells[doors[$0].cell].cost < .max }.sorted {
+      (cost($0), $0) < (cost($1), $1)
     }
-    for index in order {
+    for index in order.prefix(most) {
       var cells = [doors[index].cell]
-      while search.from[cells[cells.count - 1]] >= 0 { cells.append(Int(search.from[cells[cells.count - 1]])) }
+      while case let before = Int(search.cells[cells[cells.count - 1]].from), before >= 0 { cells.append(before) }
       cells.reverse()
-      let start = starts[Int(search.door[cells[0]])]
+      let start = starts[Int(search.cells[cells[0]].door)]
       for (isAligned, round) in [(true, radius), (false, min(radius, side / 2))] {
         let way = smooth(cells, start, doors[index], radius: round, isAligned: isAligned)
         if obstacles.hits(way.every(3), leaving: [source, target]) == 0 { return (way, cells) }
@@ -121,32 +137,36 @@ struct ThreadRouter {
 
   /// What a search knows of each cell.
   private struct Board {
-    var cost: [Int32]
-    var from: [Int32]
-    /// By cell: the door through which its way began.
-    var door: [Int8]
-    var isWanted: [Bool]
+    struct Cell {
+      var cost = Int32.max
+      var from: Int32 = -1
+      /// The door through which its way began.
+      var door: Int8 = -1
+      var isWanted = false
+    }
+    var cells: [Cell]
     var reached: [Int32] = []
 
-    init(cells: Int) {
-      cost = .init(repeating: .max, count: cells)
-      from = .init(repeating: -1, count: cells)
-      door = .init(repeating: -1, count: cells)
-      isWanted = .init(repeating: false, count: cells)
-    }
+    init(cells: Int) { self.cells = .init(repeating: Cell(), count: cells) }
 
     mutating func clear() {
-      for cell32 in reached {
-        let cell = Int(cell32)
-        (cost[cell], from[cell], door[cell]) = (.max, -1, -1)
-      }
+      for cell in reached { cells[Int(cell)] = Cell() }
       reached.removeAll(keepingCapacity: true)
     }
   }
 
-  private func fill(_ board: inout Board, _ starts: [Door], _ ends: [[Door]], home: Int?) {
-    // Taken out of self, so that the loop below reads plain arrays.
-    let (columns, blocked, plane, owners) = (self.columns, self.blocked, self.plane, self.owners)
+  /// How far a search goes.
+  private enum Reach {
+    /// To the door of a single mark with the cheapest way.
+    case bestDoor
+    /// To that mark's other doors as well, unless they cost much more.
+    case otherDoors
+    /// To every door of every mark.
+    case all
+  }
+
+  private func fill(_ board: inout Board, _ starts: [Door], _ ends: [[Door]], home: Int?, until reach: Reach) {
+    let columns = columns
     // Towards one mark, what is still to go at least goes before what is far off: steps to the box of its doors.
     var (left, right, top, bottom) = (0, columns, 0, rows)
     let goals = ends.count == 1 ? ends[0].filter { $0.cell >= 0 }.map(\.cell) : []
@@ -164,51 +184,72 @@ struct ThreadRouter {
     var queue = BucketQueue(span: 1 << 14)
     let startCosts = [0, 25, 25, 60]
     for (index, start) in starts.enumerated() where start.cell >= 0 {
-      guard startCosts[index] < board.cost[start.cell] else { continue }
-      if board.cost[start.cell] == .max { board.reached.append(Int32(start.cell)) }
-      board.cost[start.cell] = Int32(startCosts[index])
-      board.door[start.cell] = Int8(index)
+      guard startCosts[index] < board.cells[start.cell].cost else { continue }
+      if board.cells[start.cell].cost == .max { board.reached.append(Int32(start.cell)) }
+      board.cells[start.cell].cost = Int32(startCosts[index])
+      board.cells[start.cell].door = Int8(index)
       queue.push(startCosts[index] + atLeast(start.cell), Int32(start.cell))
     }
-    // Of a single end, doors that cost much more than the best need not be reached.
     var enough = Int.max
     var waiting = 0
-    for door in ends.joined() where door.cell >= 0 && !board.isWanted[door.cell] {
-      board.isWanted[door.cell] = true
+    for door in ends.joined() where door.cell >= 0 && !board.cells[door.cell].isWanted {
+      board.cells[door.cell].isWanted = true
       waiting += 1
     }
     let own = home.map { Int32($0 + 1) } ?? -1
     let steps = [1, -1, columns, -columns]
     let straight = [columns, -1, 1, -columns]
-    while let (reached, cell32) = queue.pop() {
-      let cell = Int(cell32)
-      guard reached == Int(board.cost[cell]) + atLeast(cell) else { continue }
-      if reached > enough { break }
-      if board.isWanted[cell] {
-        board.isWanted[cell] = false
-        waiting -= 1
-        if waiting == 0 { break }
-        if ends.count == 1 { enough = min(enough, reached + 150) }
-      }
-      let last = board.from[cell] < 0 ? straight[Int(board.door[cell])] : cell - Int(board.from[cell])
-      let column = cell % columns
-      for step in steps {
-        let next = cell + step
-        if next < 0 || next >= blocked.count || blocked[next] { continue }
-        if step == 1 && column == columns - 1 || step == -1 && column == 0 { continue }
-        var price = 10 + 14 * Int(owners[next])
-        if step != last { price += 30 }
-        if plane[next] != 0, plane[next] != own { price += 40 }
-        let total = Int(board.cost[cell]) + price
-        guard total < Int(board.cost[next]) else { continue }
-        if board.cost[next] == .max { board.reached.append(Int32(next)) }
-        board.cost[next] = Int32(total)
-        board.from[next] = Int32(cell)
-        board.door[next] = board.door[cell]
-        queue.push(total + atLeast(next), Int32(next))
+    let count = blocked.count
+    var reached = board.reached
+    board.reached = []
+    // Plain memory for the loop that all the time goes into.
+    board.cells.withUnsafeMutableBufferPointer { cells in
+      blocked.withUnsafeBufferPointer { blocked in
+        owners.withUnsafeBufferPointer { owners in
+          plane.withUnsafeBufferPointer { plane in
+            while let (far, cell32) = queue.pop() {
+              let cell = Int(cell32)
+              let here = cells[cell]
+              guard far == Int(here.cost) + atLeast(cell) else { continue }
+              if far > enough { break }
+              if here.isWanted {
+                cells[cell].isWanted = false
+                waiting -= 1
+                if waiting == 0 { break }
+                switch reach {
+                case .all: break
+                case .otherDoors: enough = min(enough, far + 150)
+                case .bestDoor:
+                  for (index, door) in ends[0].enumerated() where door.cell == cell {
+                    enough = min(enough, far + ThreadRouter.endCosts[index])
+                  }
+                }
+              }
+              let last = here.from < 0 ? straight[Int(here.door)] : cell - Int(here.from)
+              let column = cell % columns
+              for step in steps {
+                let next = cell + step
+                if next < 0 || next >= count || blocked[next] { continue }
+                if step == 1 && column == columns - 1 || step == -1 && column == 0 { continue }
+                var price = 10 + 14 * Int(owners[next])
+                if step != last { price += 30 }
+                if plane[next] != 0, plane[next] != own { price += 40 }
+                let total = here.cost + Int32(price)
+                let known = cells[next].cost
+                guard total < known else { continue }
+                if known == .max { reached.append(Int32(next)) }
+                cells[next].cost = total
+                cells[next].from = cell32
+                cells[next].door = here.door
+                queue.push(Int(total) + atLeast(next), Int32(next))
+              }
+            }
+          }
+        }
       }
     }
-    for door in ends.joined() where door.cell >= 0 { board.isWanted[door.cell] = false }
+    board.reached = reached
+    for door in ends.joined() where door.cell >= 0 { board.cells[door.cell].isWanted = false }
   }
 
   /// Corners of a way through cells, rounded; moved to meet both ports squarely, or with a small step beside each.

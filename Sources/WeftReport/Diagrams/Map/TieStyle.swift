@@ -24,7 +24,9 @@ extension MapDrawing {
       return TieStyle(color: Color("#b9b9b9"), pen: 0.9 * thin, dash: mode == .hierarchical ? .solid : theme.dash(mode))
     case .added: return TieStyle(color: NetworkDifference.added, pen: 2.2, dash: .solid, sign: "＋")
     case .removed: return TieStyle(color: theme.alarm, pen: 1.6, dash: .dashed, sign: "×")
-    case .changed: return TieStyle(color: theme.collaborative, pen: 2, dash: .solid, sign: "~")
+    case .changed(let before):
+      let letters = [before, mode].map { options.short(Words.letter($0)) }.joined(separator: "→")
+      return TieStyle(color: theme.collaborative, pen: 2, dash: .solid, sign: "~\(letters)")
     }
   }
 }

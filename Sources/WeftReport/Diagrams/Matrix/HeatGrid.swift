@@ -16,6 +16,8 @@ struct HeatGrid {
   var rows: [[String]]
   var columns: [[String]]
   var cells: [[Cell]]
+  /// A column of its own at the right: its heading and a text for each row.
+  var means: (heading: [String], texts: [String])?
   var cellWidth = 80.0
   var cellHeight = 54.0
   var rowWidth = 90.0
@@ -29,9 +31,15 @@ struct HeatGrid {
     shade < 0.5 ? light.mixed(with: middle, shade * 2) : middle.mixed(with: dark, shade * 2 - 1)
   }
 
-  var headingHeight: Double { Double(columns.map(\.count).max() ?? 1) * font * 1.2 + 8 }
+  private static let gap = 7.0
+
+  var headingHeight: Double {
+    Double((columns + [means?.heading ?? []]).map(\.count).max() ?? 1) * font * 1.2 + 8
+  }
   var size: Point {
-    Point(rowWidth + cellWidth * Double(columns.count), headingHeight + cellHeight * Double(rows.count))
+    Point(
+      rowWidth + cellWidth * Double(columns.count) + (means == nil ? 0 : HeatGrid.gap + cellWidth * 0.8),
+      headingHeight + cellHeight * Double(rows.count))
   }
 
   func draw(at origin: Point, _ theme: Theme, on sheet: inout Sheet) {
@@ -42,6 +50,7 @@ struct HeatGrid {
         heading, top: Point(x, origin.y + headingHeight - 4 - small * 1.32 * Double(heading.count)), size: small,
         weight: .bold)
     }
+    drawMeans(at: origin, on: &sheet)
     for (row, line) in cells.enumerated() {
       let y = origin.y + headingHeight + cellHeight * Double(row)
       let heading = rows[row]
@@ -58,6 +67,23 @@ struct HeatGrid {
         ).inset(by: 1.2)
         draw(cell, rect, theme, on: &sheet)
       }
+    }
+  }
+
+  private func drawMeans(at origin: Point, on sheet: inout Sheet) {
+    guard let means else { return }
+    let (small, width) = (font * 0.86, cellWidth * 0.8)
+    let left = origin.x + rowWidth + cellWidth * Double(columns.count) + HeatGrid.gap
+    sheet.stack(
+      means.heading,
+      top: Point(left + width / 2, origin.y + headingHeight - 4 - small * 1.32 * Double(means.heading.count)),
+      size: small,
+      weight: .bold)
+    for (row, text) in means.texts.enumerated() {
+      let y = origin.y + headingHeight + cellHeight * Double(row)
+      let rect = Rect(x: left, y: y, width: width, height: cellHeight).inset(by: 1.2)
+      sheet.mark(rect, .box, fill: Color("#f0f0f0"), stroke: nil)
+      sheet.text(text, at: rect.center, .center, size: font * 0.9, weight: .bold)
     }
   }
 

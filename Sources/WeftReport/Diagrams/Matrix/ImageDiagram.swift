@@ -64,9 +64,18 @@ struct ImageDrawing {
             classes: ["cell"], data: [Annotation.Datum("ties", "\(count)")]))
       }
     }
+    // Of each row: its tied pairs ÷ its possible pairs, so that every pair weighs the same.
+    let means = shown.map { row -> String in
+      let all = shown.reduce(0) { $0 + possible(row, $1) }
+      let tied = shown.reduce(0.0) { $0 + (image.density[row][$1] ?? 0) * Double(possible(row, $1)) }
+      return all == 0 ? "—" : tied == 0 ? "0" : Self.short(tied / Double(all))
+    }
+    let heading = HeatGrid.heading(
+      Label(en: "mean", zh: "均值"), options, width: isLarge ? 80 : 54, size: font * 0.86)
     return (
       HeatGrid(
-        rows: headings, columns: headings, cells: cells, cellWidth: isLarge ? 92 : 60, cellHeight: isLarge ? 58 : 33,
+        rows: headings, columns: headings, cells: cells, means: (heading, means), cellWidth: isLarge ? 92 : 60,
+        cellHeight: isLarge ? 58 : 33,
         rowWidth: isLarge ? 98 : 66, font: font), most
     )
   }
@@ -120,8 +129,8 @@ struct ImageDrawing {
         notes: [
           options.text(
             en:
-              "n = tied pairs; × = density ÷ the panel's overall density; thick frame = within a domain; hatched = no tie at all; — = no pair possible.",
-            zh: "n＝有联系的对数；×＝密度÷该图总密度；粗框＝同一领域之内；斜线＝一条也没有；—＝不存在可能的对。")
+              "n = tied pairs; × = density ÷ the panel's overall density; thick frame = within a domain; hatched = no tie at all; — = no pair possible; grey = the row's mean, each pair weighing the same.",
+            zh: "n＝有联系的对数；×＝密度÷该图总密度；粗框＝同一领域之内；斜线＝一条也没有；—＝不存在可能的对；灰格＝该行均值（每对等权）。")
         ]), network, theme, options)
     return Drawing(title: title, description: options.text(summary), pictures: [Picture(sheet.graph)])
   }

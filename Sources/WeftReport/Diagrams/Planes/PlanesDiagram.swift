@@ -132,6 +132,41 @@ struct PlanesDrawing {
     return Layout(width: shelves.size.x, height: shelves.size.y, nodes: rects, edges: [])
   }
 
+  /// The outlines of the domains on the rim, each in the middle of its wedge: domains are told apart without colour as well.
+  private func drawShapes(_ pie: Pie, _ counts: [Double], _ rect: Rect, on sheet: inout Sheet) {
+    let total = counts.reduce(0, +)
+    var before = 0.0
+    for (place, count) in counts.enumerated() {
+      defer { before += count }
+      guard total > 0, count / total >= 0.05 else { continue }
+      let look = theme.look(place < network.domains.count ? place : nil, in: network)
+      let direction = PlanesDrawing.direction((before + count / 2) / total)
+      let side = pie.radius < 34 ? 7.0 : 9.0
+      sheet.mark(
+        Rect(center: rect.center + direction * (pie.radius * 0.93), width: side * 1.35, height: side), look.shape,
+        fill: look.color, stroke: Color("#222222"), pen: 0.8)
+    }
+  }
+
+  /// Towards a share of the way around, from the right, anticlockwise.
+  static func direction(_ share: Double) -> Point {
+    // Our own series: the same bytes on every machine, whatever its mathematics library.
+    let angle = share * 2 * Double.pi
+    return Point(PlanesDrawing.cosine(angle), -PlanesDrawing.cosine(angle - Double.pi / 2))
+  }
+
+  /// cos x by its series, for x in −π/2 … 2π, to 1e-9.
+  private static func cosine(_ angle: Double) -> Double {
+    var x = abs(angle)
+    if x > Double.pi { x = 2 * Double.pi - x }
+    var (term, sum) = (1.0, 1.0)
+    for step in 1...14 {
+      term *= -x * x / Double((2 * step - 1) * (2 * step))
+      sum += term
+    }
+    return sum
+  }
+
   private func finished(_ layout: Layout) -> DotGraph {
     var sheet = Sheet("planes", title: title, description: options.text(summary), language: options.lang)
     var obstacles = Obstacles()
@@ -158,6 +193,7 @@ struct PlanesDrawing {
               Annotation.Datum("id", pie.territory.map { network.territories[$0].id } ?? ""),
               Annotation.Datum("suspended", "\(bare)"),
             ])))
+      drawShapes(pie, parts.map(\.1), rect, on: &sheet)
       let alone = pie.members.count { statuses[$0] == .isolated }
       let marks = (bare > 0 ? " ▨\(bare)" : "") + (alone > 0 ? " ○\(alone)" : "")
       let label = Sheet.fitted(pie.name, 10.5, max(70, pie.radius * 1.7)) + "\n\(pie.members.count)\(marks)"
@@ -216,8 +252,9 @@ struct PlanesDrawing {
         legend: [legends.domains(of: network.organizations.indices), lines],
         notes: [
           options.text(
-            en: "Area = organisations; wedges = domains, from the right anticlockwise in the legend's order.",
-            zh: "面积＝组织数；扇形＝领域构成，自右侧起逆时针依图例顺序排列。")
+            en:
+              "Area = organisations; wedges = domains, from the right anticlockwise in the legend's order, each with its outline on the rim.",
+            zh: "面积＝组织数；扇形＝领域构成，自右侧起逆时针依图例顺序排列，边缘标有各领域的图形。")
         ]
           + (isMany
             ? [options.text(en: "Lines of command between planes are not drawn.", zh: "板块之间的科层线未画。")] : [])

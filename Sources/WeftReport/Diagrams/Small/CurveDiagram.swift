@@ -9,13 +9,16 @@ extension Diagram {
     "curve", Label(en: "Suspension curve", zh: "悬浮曲线"),
     summary: Label(
       en:
-        "Share of organisations suspended or loose against the threshold θ from 0 to 1; or how ranks and statuses hold as more data are "
-        + "missing.",
-      zh: "悬浮与半悬浮组织的比例随阈值 θ（0 至 1）的变化；或名次与状态随缺失数据增多而变化。"),
+        "Share of organisations suspended or loose against the threshold θ from 0 to 1; or what a plan gains tie by tie; or how ranks "
+        + "and statuses hold as more data are missing.",
+      zh: "悬浮与半悬浮组织的比例随阈值 θ（0 至 1）的变化；或方案逐条联系的效果；或名次与状态随缺失数据增多而变化。"),
     choices: [.of]
   ) { analysis, theme, options in
     if let robustness = options.robustness {
       return RobustnessCurve(robustness: robustness, analysis: analysis, theme: theme, options: options).drawing
+    }
+    if let plan = options.plan {
+      return PlanCurve(plan: plan, analysis: analysis, theme: theme, options: options).drawing
     }
     let points = SuspensionCurve(analysis).points
     let title = options.text(en: "Suspension Curve", zh: "悬浮曲线")

@@ -80,13 +80,19 @@ struct TernaryDrawing {
       let parts = (network.domains.indices.map { Int?.some($0) } + [nil]).map { domain in
         (theme.look(domain, in: network).color, Double(members.count { network.organizations[$0].domain == domain }))
       }
-      _ = sheet.pie(
-        Rect(center: center, width: radius * 2, height: radius * 2), parts,
-        stroke: members.contains { options.highlight.contains($0) } ? theme.alarm : Color("#333333"),
-        annotation: Annotation(
-          id: "spot-\(number)",
-          title: members.count == 1 ? network.organizations[members[0]].name : "\(members.count)", classes: ["spot"],
-          data: [Annotation.Datum("count", "\(members.count)")]))
+      let rect = Rect(center: center, width: radius * 2, height: radius * 2)
+      let stroke = members.contains { options.highlight.contains($0) } ? theme.alarm : Color("#333333")
+      let annotation = Annotation(
+        id: "spot-\(number)",
+        title: members.count == 1 ? network.organizations[members[0]].name : "\(members.count)", classes: ["spot"],
+        data: [Annotation.Datum("count", "\(members.count)")])
+      // Of one domain alone: its own outline, so that it is known without colour.
+      if let first = members.first, parts.count(where: { $0.1 > 0 }) == 1 {
+        let look = theme.look(network.organizations[first].domain, in: network)
+        sheet.mark(rect, look.shape, fill: look.color, stroke: stroke, annotation: annotation)
+      } else {
+        _ = sheet.pie(rect, parts, stroke: stroke, annotation: annotation)
+      }
     }
     let legends = Legends(network: network, theme: theme, options: options)
     sheet.add(
@@ -96,8 +102,8 @@ struct TernaryDrawing {
         notes: [
           options.text(
             en:
-              "A mark = organisations with the same three shares (to 1/\(steps)); a larger mark = more of them; wedges = domains, from the right anticlockwise in the legend's order. At a corner all strength is of that mode.",
-            zh: "一个图形＝三项占比相同（精确到1/\(steps)）的组织，图形越大组织越多；扇形＝领域，自右侧起逆时针依图例顺序排列。位于顶点即全部为该方式。")
+              "A mark = organisations with the same three shares (to 1/\(steps)); a larger mark = more of them; outline or wedges = domains, from the right anticlockwise in the legend's order. At a corner all strength is of that mode.",
+            zh: "一个图形＝三项占比相同（精确到1/\(steps)）的组织，图形越大组织越多；外形或扇形＝领域，自右侧起逆时针依图例顺序排列。位于顶点即全部为该方式。")
         ]), network, theme, options)
     return Drawing(title: title, description: options.text(summary), pictures: [Picture(sheet.graph)])
   }
