@@ -24,12 +24,18 @@ COUNTS = ["overlapping_marks", "overlapping_labels", "cut_labels", "lateral_thro
           "lines_through_labels", "fallbacks"]
 
 
-def draw(weft, dataset, kind, out):
+def scenario_of(folder):
+    """The first scenario of a dataset, or of the group that it stands in."""
+    for place in (folder, os.path.dirname(folder)):
+        found = sorted(glob.glob(f"{place}/scenarios/*.yml"))
+        if found:
+            return found[0]
+
+
+def draw(weft, dataset, kind, out, scenario):
     words = [weft, "draw", dataset, "--kind", kind, "--out", out, "--quality", "--quiet"]
-    if kind == "diff":
-        scenarios = sorted(glob.glob(f"{dataset}/scenarios/*.yml"))
-        if scenarios:
-            words += ["--scenario", scenarios[0]]
+    if kind == "diff" and scenario:
+        words += ["--scenario", scenario]
     start = time.monotonic()
     run = subprocess.run(words, capture_output=True, text=True)
     seconds = time.monotonic() - start
@@ -66,7 +72,7 @@ def main():
             for kind in kinds:
                 bad = []
                 for case, path in cases:
-                    pictures, seconds = draw(given.weft, path, kind, f"{scratch}/picture.json")
+                    pictures, seconds = draw(given.weft, path, kind, f"{scratch}/picture.json", scenario_of(folder))
                     of = sums[kind]
                     of["pictures"] += len(pictures)
                     of["slowest"] = max(of["slowest"], seconds)
