@@ -2,7 +2,8 @@
 
     python3 Benchmarks/Pictures/limits.py --weft .build/release/weft [--sizes 500,10000,50000] [--torture]
 
-Prints Markdown. Seconds are by the clock, from start to the file written; memory is the largest resident set of the program
+Prints Markdown. Seconds are by the clock, from start to the file written; processor is user and
+system time of the program and its children; memory is the largest resident set of the program
 and its children, as the kernel counts it. A county of 10,000 has 100 towns, one of 50,000 has 400.
 """
 
@@ -37,7 +38,8 @@ def measured(words):
     """The same in a process of its own, so that memory is of this one alone."""
     code = (
         "import json,resource,sys;sys.path.insert(0,sys.argv[1]);import limits;"
-        "r=limits.run(sys.argv[2:]);print(json.dumps([*r,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024]))")
+        "r=limits.run(sys.argv[2:]);u=resource.getrusage(resource.RUSAGE_CHILDREN);"
+        "print(json.dumps([*r,u.ru_maxrss/1024,u.ru_utime+u.ru_stime]))")
     here = os.path.dirname(os.path.abspath(__file__))
     out = subprocess.run([sys.executable, "-c", code, here, *words], capture_output=True, text=True, check=True).stdout
     return json.loads(out)
@@ -59,15 +61,15 @@ def main():
     sizes = [int(s) for s in given.sizes.split(",") if s]
     with tempfile.TemporaryDirectory() as scratch:
         if sizes:
-            print("| organisations | kind | pictures | seconds | MB | fallbacks |\n|---|---|---|---|---|---|")
+            print("| organisations | kind | pictures | seconds | processor | MB | fallbacks |\n|---|---|---|---|---|---|---|")
         for size in sizes:
             folder = f"{scratch}/county-{size}"
             made.county(folder, size, TOWNS.get(size, max(2, size // 100)))
             for kind in kinds:
                 words = [weft, "draw", folder, "--kind", kind, "--out", f"{scratch}/out.svg", "--quality"]
-                code, seconds, said, megabytes = measured(words)
+                code, seconds, said, megabytes, busy = measured(words)
                 of = counts(said)
-                result = f"{len(of)} | {seconds:.1f} | {megabytes:.0f} | {sum(p['fallbacks'] for p in of)}"
+                result = f"{len(of)} | {seconds:.1f} | {busy:.1f} | {megabytes:.0f} | {sum(p['fallbacks'] for p in of)}"
                 print(f"| {size} | {kind} | {result if code == 0 else f'exit {code}: {said[:200]!r}'} |", flush=True)
         if given.torture:
             cases = [("60 organisations, 880 ties", lambda f: made.dense(f)), ("5,000 in one plane", lambda f: made.one_plane(f))]
@@ -79,7 +81,7 @@ def main():
                 drawn, slowest, most, notes = 0, (0, ""), 0, []
                 for kind in kinds:
                     suffix = ["svg", "pdf", "png"][KINDS.index(kind) % 3]
-                    code, seconds, said, megabytes = measured(
+                    code, seconds, said, megabytes, _ = measured(
                         [weft, "draw", folder, "--kind", kind, "--out", f"{scratch}/out.{suffix}", "--quality"])
                     drawn += code == 0
                     if code != 0:
