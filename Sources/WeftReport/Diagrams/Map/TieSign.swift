@@ -8,10 +8,13 @@ struct TieSign {
   /// Index into the graph's edges of its line.
   var edge: Int
 
-  private static let type = 11.0
+  /// What is tried one after the other: the size of the letters, and whether the sign stands beside its line.
+  private static let tries: [(type: Double, sides: [Double])] = [
+    (11, [0]), (8.5, [0]), (11, [1, -1]), (7, [0, 1, -1]),
+  ]
 
   /// Sets signs on their lines, near the middle of each, where they meet no mark, no other sign and no other line; where there
-  /// is no such place on the line, beside it; where there is none at all, where they meet fewest lines.
+  /// is no such place, smaller, then beside the line; where there is none at all, where they meet fewest lines.
   ///
   /// O(samples of lines + signs · places · neighbours).
   static func draw(_ signs: [TieSign], missing marks: [Rect], on sheet: inout Sheet) {
@@ -20,15 +23,7 @@ struct TieSign {
     for mark in marks { taken.add(mark) }
     let lines = LineSamples(sheet.graph)
     for sign in signs {
-      var best: (rect: Rect, met: Int)?
-      for place in sign.places {
-        let rect = Rect(center: place, width: sign.size.x, height: sign.size.y)
-        if taken.touches(rect) { continue }
-        let met = lines.met(in: rect, but: sign.edge, limit: best?.met ?? .max)
-        if best.map({ met < $0.met }) ?? true { best = (rect, met) }
-        if met == 0 { break }
-      }
-      let center = best?.rect.center ?? sign.places[0]
+      let (center, type) = sign.place(among: lines, missing: taken)
       taken.add(
         sheet.text(
           sign.text, at: center, .center, size: type, weight: .bold, color: sign.color, background: Color("#ffffffd0")))
@@ -36,31 +31,38 @@ struct TieSign {
     }
   }
 
-  private var size: Point { Point(FontStack.width(text, TieSign.type, .bold) * 1.03 + 2, TieSign.type * 1.32) }
-
-  /// From the middle of the line outwards, then the same beside it, left and right.
-  private var places: [Point] {
-    var shares = [0.5]
-    for step in 1...18 { shares += [0.5 - 0.025 * Double(step), 0.5 + 0.025 * Double(step)] }
-    let spots = shares.map { spot(at: $0) }
-    var places = spots.map(\.point)
-    for side in [1.0, -1] {
-      for spot in spots {
-        let reach = abs(spot.side.x) * size.x / 2 + abs(spot.side.y) * size.y / 2 + 1.5
-        places.append(spot.point + spot.side * (side * reach))
+  private func place(among lines: LineSamples, missing taken: Obstacles) -> (center: Point, type: Double) {
+    let spots = spots
+    var best: (center: Point, type: Double, met: Int)?
+    for (type, sides) in TieSign.tries {
+      let size = Point(FontStack.width(text, type, .bold) * 1.03 + 2, type * 1.32)
+      for side in sides {
+        for spot in spots {
+          let reach = abs(spot.across.x) * size.x / 2 + abs(spot.across.y) * size.y / 2 + 1.5
+          let center = spot.point + spot.across * (side * reach)
+          let rect = Rect(center: center, width: size.x, height: size.y)
+          if taken.touches(rect) { continue }
+          let met = lines.met(in: rect, but: edge, limit: best?.met ?? .max)
+          if best.map({ met < $0.met }) ?? true { best = (center, type, met) }
+          if met == 0 { return (center, type) }
+        }
       }
     }
-    return places
+    return best.map { ($0.center, $0.type) } ?? (spots[0].point, TieSign.tries[0].type)
   }
 
-  /// A point of the line, and the direction across it, one long.
-  private func spot(at share: Double) -> (point: Point, side: Point) {
-    let place = min(share * Double(way.pieces), Double(way.pieces) - 1e-6)
-    let piece = Int(place)
-    let t = place - Double(piece)
-    let chord: Point = way.point(piece: piece, min(1, t + 0.02)) - way.point(piece: piece, max(0, t - 0.02))
-    let length = max(1e-6, chord.length)
-    return (way.point(piece: piece, t), Point(chord.y / length, -chord.x / length))
+  /// Points of the line, its ends left out, the middle first and then outwards, with the direction across it, one long.
+  private var spots: [(point: Point, across: Point)] {
+    let points = way.every(6)
+    let middle = points.count / 2
+    var order = [middle]
+    for step in 1...max(1, middle) { order += [middle - step, middle + step] }
+    let kept = order.filter { $0 > 0 && $0 < points.count - 1 }.prefix(120)
+    return kept.map { index in
+      let chord: Point = points[index + 1] - points[index - 1]
+      let length = max(1e-6, chord.length)
+      return (points[index], Point(chord.y / length, -chord.x / length))
+    }
   }
 }
 

@@ -144,7 +144,7 @@ struct PlanesDrawing {
       let side = pie.radius < 34 ? 7.0 : 9.0
       sheet.mark(
         Rect(center: rect.center + direction * (pie.radius * 0.93), width: side * 1.35, height: side), look.shape,
-        fill: look.color, stroke: Color("#222222"), pen: 0.8)
+        fill: .white, stroke: Color("#222222"), pen: 0.9)
     }
   }
 
