@@ -1,6 +1,7 @@
 // Faults on demand, for tests of the real program: preloaded into it, it makes single calls of the system fail.
 //
 //   WEFT_FAULT="write 3 28"   the third write to a regular file fails with errno 28 (also read, fsync, rename)
+//   WEFT_FAULT="plain 2 5"    the second plain rename fails with errno 5, and names cannot be swapped
 //   WEFT_FAULT="short"        reads and writes give a few bytes at a time and are interrupted in between
 //   WEFT_FAULT="change"       a regular file grows while it is being read
 //   WEFT_FAULT="hang"         the drawing child sleeps for ever; "abort": it dies
@@ -106,12 +107,16 @@ int fsync(int fd) {
 int rename(const char *old, const char *new) {
   static int (*next)(const char *, const char *);
   if (!next) next = real("rename");
-  return fails("rename") ? -1 : next(old, new);
+  return fails("rename") || fails("plain") ? -1 : next(old, new);
 }
 
 int renameat2(int a, const char *old, int b, const char *new, unsigned flags) {
   static int (*next)(int, const char *, int, const char *, unsigned);
   if (!next) next = real("renameat2");
+  if (!strcmp(mode, "plain")) {
+    errno = EINVAL;
+    return -1;
+  }
   return fails("rename") ? -1 : next(a, old, b, new, flags);
 }
 

@@ -1,6 +1,6 @@
 extension Hostile {
   private static let edges = "source,target\n街道党工委,社区居委会\n市民政局,街道党工委\n"
-  private static let points = ["街道党工委 2", "社区居委会 1", "市民政局 1"]
+  private static let points = ["街道党工委 2", "市民政局 1", "社区居委会 1"]
   private static let more = String(repeating: "街道党工委,社区居委会\n", count: 20)
 
   /// Texts in all the ways that texts are written, and damaged.
@@ -23,7 +23,7 @@ extension Hostile {
     .file("A07", "GBK, not declared", "t.csv", Bytes.gb18030(edges), "W-ENC-GUESS t.csv", points: points),
     .file(
       "A08", "rare characters of four bytes in GB18030", "t.csv", Bytes.gb18030(edges + "\u{20000}家村,社区居委会\n"),
-      "W-ENC-GUESS t.csv", points: ["街道党工委 2", "社区居委会 2", "市民政局 1", "\u{20000}家村 1"]),
+      "W-ENC-GUESS t.csv", points: ["街道党工委 2", "市民政局 1", "\u{20000}家村 1", "社区居委会 2"]),
     .file(
       "A10", "UTF-8 with one row of GBK", "t.csv", Array((edges + more).utf8) + Bytes.gb18030("镇,村\n"),
       "E-ENC-INVALID t.csv:24:1"),
@@ -58,6 +58,9 @@ extension Hostile {
     .file(
       "A17 korean", "EUC-KR", "t.csv", Bytes.korean("source,target\n주민센터,초등학교\n"), "W-ENC-GUESS",
       points: ["주민센터 1", "초등학교 1"]),
+    .file(
+      "A17 doubtful", "EUC-KR that would do for GB18030 too", "t.csv", Bytes.korean("source,target\n초등학교,소방서\n"),
+      "E-ENC-AMBIGUOUS t.csv:2:1"),
     .text(
       "A18", "XML that says GBK and is UTF-8", "t.graphml",
       "<?xml version=\"1.0\" encoding=\"GBK\"?><graphml><graph><node id=\"党\"/></graph></graphml>",
