@@ -15,7 +15,7 @@ if [ ! -x "$out/fuzz" ] || [ -n "$(find Sources/WeftTable Tests/Fuzzing Tests/We
     -I Sources/CExpat -I Sources/CZlib $(find Sources/WeftTable Tests/Fuzzing -name '*.swift') Tests/WeftTableTests/Fuzzing/FuzzTarget.swift \
     -lexpat -lz -o "$out/fuzz"
 fi
-targets=${*:-csv matrix xlsx sheet graphml gexf gml pajek pajek-project pajek-values dl ucinet json dot number encoding}
+targets=${*:-csv matrix xlsx sheet graphml gexf gml pajek pajek-project pajek-values dl ucinet json dot vna gdf multinet metis number encoding}
 for target in $targets; do
   corpus="$out/corpus/$target"
   mkdir -p "$corpus" "Tests/Fuzzing/Corpus/$target"

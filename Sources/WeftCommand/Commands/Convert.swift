@@ -13,11 +13,13 @@ struct ConvertCommand: ParsableCommand {
       en: "Formats: "
         + TableFormat.all.map { "\($0.name) (.\($0.suffixes.joined(separator: ", .")))" }.joined(separator: ", ")
         + ". A list of ties in .csv has its organisations in .organizations.csv beside it. What each cannot hold: "
-        + TableFormat.all.map { "\($0.name): \($0.limitsLabel.en)" }.joined(separator: "; "),
+        + TableFormat.written.map { "\($0.name): \($0.limitsLabel.en)" }.joined(separator: "; ")
+        + ". Read and not written: " + TableFormat.all.filter { !$0.isWritten }.map(\.name).joined(separator: ", "),
       zh: "格式："
         + TableFormat.all.map { "\($0.name)（.\($0.suffixes.joined(separator: "、."))）" }.joined(separator: "、")
         + "。.csv 联系表的组织写在旁边的 .organizations.csv 中。各格式不能保存的内容："
-        + TableFormat.all.map { "\($0.name)：\($0.limitsLabel.zh)" }.joined(separator: "；")))
+        + TableFormat.written.map { "\($0.name)：\($0.limitsLabel.zh)" }.joined(separator: "；")
+        + "。只能读取：" + TableFormat.all.filter { !$0.isWritten }.map(\.name).joined(separator: "、")))
 
   @Argument(help: .say("A folder, a workbook or a network file.", "文件夹、工作簿或网络文件。", value: "IN"))
   var input: String

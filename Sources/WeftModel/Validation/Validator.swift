@@ -166,7 +166,10 @@ struct Validator {
       }
       tables[name] = table
     }
-    for schema in Schema.tables where schema.requirement == .required && tables[schema.name] == nil {
+    // A single file that is refused is all that is wrong; its reader has said why.
+    let isRefused =
+      dataset.shape == .edgeFile && dataset.tables.isEmpty && dataset.findings.contains { $0.severity == .error }
+    for schema in Schema.tables where schema.requirement == .required && tables[schema.name] == nil && !isRefused {
       if dataset.shape == .edgeFile, schema.name == .organizations || tables[.organizations] != nil {
         if schema.name == .ties { findings.append(Self.noTies(tables[.organizations])) }
         continue

@@ -17,6 +17,13 @@ extension FindingCode {
       hint: Label(
         en: "declare it, correct the id, or add missing nodes with --add-missing",
         zh: "请补充声明、更正编号，或用 --add-missing 自动补上")),
+    FindingCode(
+      "E-FORMAT-READ-ONLY",
+      hint: Label(en: "choose another ending, such as .graphml or .gexf", zh: "请换一种后缀，如 .graphml 或 .gexf")),
+    FindingCode(
+      "E-GDF",
+      hint: Label(
+        en: "see GUESS's or Gephi's description of GDF for the form of the file", zh: "请参照 GUESS 或 Gephi 的 GDF 格式说明")),
     FindingCode("E-GML", hint: Label(en: "see the GML description for the form of the file", zh: "请参照 GML 的格式说明")),
     FindingCode("E-GML-BRACKET", hint: Label(en: "close the bracket", zh: "请补上方括号")),
     FindingCode("E-JSON", hint: Label(en: "check the file in a JSON editor", zh: "请用 JSON 编辑器检查")),
@@ -28,8 +35,11 @@ extension FindingCode {
     FindingCode(
       "E-JSON-SHAPE", hint: Label(en: "a node-link file has \"nodes\" and \"links\"", zh: "节点—连线文件应有“nodes”和“links”")),
     FindingCode("E-JSON-SURROGATE", hint: Label(en: "write the whole character, or both halves", zh: "请写出完整字符，或写全两半")),
+    FindingCode("E-METIS", hint: Label(en: "see METIS's manual for the form of the file", zh: "请参照 METIS 手册中的格式说明")),
     FindingCode(
       "E-MULTI-GRAPH", hint: Label(en: "choose one with --part NAME or its number", zh: "请用 --part 加名称或序号选择")),
+    FindingCode(
+      "E-MULTINET", hint: Label(en: "see the help of multinet's read_ml for the form", zh: "请参照 multinet 的 read_ml 帮助")),
     FindingCode("E-PART", hint: Label(en: "leave --part out: the file has one part", zh: "文件只有一个部分，请去掉 --part")),
     FindingCode(
       "E-PAJEK-RANGE",
@@ -43,6 +53,7 @@ extension FindingCode {
       "E-UCINET-PAIR",
       hint: Label(en: "keep the files ##h and ##d side by side under one name", zh: "##h 与 ##d 两个文件请以同一名称放在一起")),
     FindingCode("E-UCINET-SIZE", hint: Label(en: "copy both files ##h and ##d again", zh: "请重新复制 ##h 与 ##d 两个文件")),
+    FindingCode("E-VNA", hint: Label(en: "see NetDraw's help for the form of VNA files", zh: "VNA 文件的写法见 NetDraw 帮助")),
     FindingCode("E-XML", hint: Label(en: "open the file in an XML editor", zh: "请用 XML 编辑器打开检查")),
     FindingCode("E-XML-DTD", hint: Label(en: "delete the <!DOCTYPE …> declaration", zh: "请删去 <!DOCTYPE …> 声明")),
     FindingCode("E-XML-EOF", hint: Label(en: "the file is cut short; save it again", zh: "文件不完整，请重新保存")),

@@ -107,7 +107,15 @@ struct NetworkBuilder {
 
   /// The tables: `organizations` first.
   func reading(_ more: [Finding] = []) -> TableReading {
-    TableReading(tables: [nodes.table("organizations"), ties.table("ties")], findings: more + findings.all)
+    var said = more + findings.all
+    if nodes.isBeyondLimits || ties.isBeyondLimits {
+      said.append(
+        .error(
+          "E-LIMIT-COLS", Place(file: file), en: "too many attributes for a table: some are left out",
+          zh: "属性过多，无法成表，部分未读入",
+          hint: Label(en: "give all nodes the same attributes, at most 16,384", zh: "各节点请用相同的属性，不超过 16384 个")))
+    }
+    return TableReading(tables: [nodes.table("organizations"), ties.table("ties")], findings: said)
   }
 
   enum Direction: String { case directed = "yes", undirected = "no" }

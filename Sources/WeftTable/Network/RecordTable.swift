@@ -7,6 +7,10 @@ struct RecordTable {
   private var columns: [ByteText: Int]
   private var records: [[(column: Int, value: String)]] = []
   private var places: [(line: UInt32, column: UInt32)] = []
+  private var hasTooManyColumns = false
+
+  /// As many columns as a table of text may have; values of further ones are left out.
+  static let columnLimit = 16_384
 
   /// The first `required` columns are in the table even if empty.
   init(file: String, fixed: [String], required: Int) {
@@ -30,6 +34,7 @@ struct RecordTable {
   }
 
   mutating func set(_ record: Int, _ column: Int, _ value: String) {
+    guard column >= 0 else { return }
     if let index = records[record].firstIndex(where: { $0.column == column }) {
       records[record][index].value = value
     } else {
@@ -43,9 +48,13 @@ struct RecordTable {
 
   func has(_ record: Int, _ column: Int) -> Bool { records[record].contains { $0.column == column } }
 
-  /// The number of a column by name, made where it is new.
+  /// The number of a column by name, made where it is new; negative beyond the limit.
   mutating func column(_ name: String) -> Int {
     if let column = columns[ByteText(name)] { return column }
+    guard header.count < Self.columnLimit else {
+      hasTooManyColumns = true
+      return -1
+    }
     columns[ByteText(name)] = header.count
     header.append(name)
     return header.count - 1
@@ -89,11 +98,21 @@ struct RecordTable {
       file: file, line: place.line == 0 ? nil : Int(place.line), column: place.column == 0 ? nil : Int(place.column))
   }
 
+  /// Whether columns had to be left out: there are too many, or hardly any of their cells hold anything, as in a file in
+  /// which each node has attributes of its own, whose table would be far larger than the file.
+  var isBeyondLimits: Bool { hasTooManyColumns || isScattered }
+
+  private var isScattered: Bool {
+    let cells = records.count * header.count
+    return cells > 16_000_000 && cells / 32 > records.reduce(0) { $0 + $1.count }
+  }
+
   /// The table of these records; fixed columns that nothing fills are left out.
   func table(_ name: String) -> Table {
     var isUsed = [Bool](repeating: false, count: header.count)
     for record in records { for (column, _) in record { isUsed[column] = true } }
-    let kept = header.indices.filter { $0 < required || isUsed[$0] }
+    let last = isScattered ? fixed : header.count
+    let kept = header.indices.filter { $0 < required || (isUsed[$0] && $0 < last) }
     var position = [Int](repeating: -1, count: header.count)
     for (index, column) in kept.enumerated() { position[column] = index }
     var bytes: [UInt8] = []
@@ -102,7 +121,7 @@ struct RecordTable {
     var row = [CellRange](repeating: CellRange(0..<0), count: kept.count)
     for record in records {
       for index in row.indices { row[index] = CellRange(bytes.count..<bytes.count) }
-      for (column, value) in record {
+      for (column, value) in record where position[column] >= 0 {
         let start = bytes.count
         bytes += value.utf8
         row[position[column]] = CellRange(start..<bytes.count)

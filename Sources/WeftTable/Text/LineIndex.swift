@@ -3,14 +3,20 @@ import Synchronization
 /// Lines and columns of byte positions in a UTF-8 text, worked out when first asked for.
 ///
 /// LF, CR LF and a lone CR each end a line. Columns count code points from 1. Complexity: one pass over the text at
-/// the first question, then O(block + line) a question.
+/// the first question, then O(block) a question, however long the lines: other programs write JSON in one.
 final class LineIndex: Sendable {
   private let file: String
   private let bytes: [UInt8]
   private let text: Range<Int>
-  /// Line ends before each block, once counted.
-  private let counts = Mutex<[UInt32]>([])
+  /// What stands before each block, once counted.
+  private let blocks = Mutex<[Before]>([])
   private static let blockSize = 4096
+
+  private struct Before {
+    var lineEnds: UInt32 = 0
+    /// Code points since the last line end.
+    var column: UInt32 = 0
+  }
 
   /// An index of `bytes[text]`.
   init(file: String, bytes: [UInt8], text: Range<Int>) {
@@ -24,29 +30,33 @@ final class LineIndex: Sendable {
   func place(_ offset: Int) -> Place {
     let offset = min(max(offset, text.lowerBound), text.upperBound)
     let block = (offset - text.lowerBound) / Self.blockSize
-    let before = counts.withLock { counts in
-      if counts.isEmpty { counts = countBlocks() }
-      return Int(counts[block])
+    let before = blocks.withLock { blocks in
+      if blocks.isEmpty { blocks = countBlocks() }
+      return blocks[block]
     }
-    let line = before + lineEnds(in: (text.lowerBound + block * Self.blockSize)..<offset)
-    var start = offset
-    while start > text.lowerBound, !isLineEnd(start - 1) { start -= 1 }
-    var column = 1
-    for position in start..<offset where bytes[position] & 0xC0 != 0x80 { column += 1 }
-    return Place(file: file, line: line + 1, column: column)
+    let here = passing((text.lowerBound + block * Self.blockSize)..<offset, after: before)
+    return Place(file: file, line: Int(here.lineEnds) + 1, column: Int(here.column) + 1)
   }
 
-  private func countBlocks() -> [UInt32] {
-    var counts: [UInt32] = []
-    var total = 0
+  private func countBlocks() -> [Before] {
+    var blocks: [Before] = []
+    var before = Before()
     var start = text.lowerBound
     while start <= text.upperBound {
-      counts.append(UInt32(total))
-      let end = min(start + Self.blockSize, text.upperBound)
-      total += lineEnds(in: start..<end)
+      blocks.append(before)
+      before = passing(start..<min(start + Self.blockSize, text.upperBound), after: before)
       start += Self.blockSize
     }
-    return counts
+    return blocks
+  }
+
+  /// What stands before the end of a range, after what stands before its start.
+  private func passing(_ range: Range<Int>, after before: Before) -> Before {
+    var start = range.upperBound
+    while start > range.lowerBound, !isLineEnd(start - 1) { start -= 1 }
+    var column = start == range.lowerBound ? before.column : 0
+    for position in start..<range.upperBound where bytes[position] & 0xC0 != 0x80 { column += 1 }
+    return Before(lineEnds: before.lineEnds + UInt32(lineEnds(in: range)), column: column)
   }
 
   private func lineEnds(in range: Range<Int>) -> Int {
