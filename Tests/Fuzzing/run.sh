@@ -10,7 +10,7 @@ seconds=${1:-60}
 out=.build/fuzzing
 mkdir -p "$out/finds"
 if [ ! -x "$out/fuzz" ] || [ -n "$(find Sources/WeftTable Tests/Fuzzing Tests/WeftTableTests/Fuzzing/FuzzTarget.swift -name '*.swift' -newer "$out/fuzz" | head -1)" ]; then
-  swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name WeftTable \
+  swiftc -O -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-name WeftTable \
     -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny \
     -I Sources/CExpat -I Sources/CZlib $(find Sources/WeftTable Tests/Fuzzing -name '*.swift') Tests/WeftTableTests/Fuzzing/FuzzTarget.swift \
     -lexpat -lz -o "$out/fuzz"
