@@ -36,7 +36,7 @@ import WeftTestSupport
     #expect(graph.text.contains("label=\"×芯材制造\""))
     #expect(graph.text.contains("孤立→"))
     // Networked before, collaborative now, on the line and in the legend.
-    #expect(graph.text.contains("\"~网→协\"") && graph.text.contains("科=科层式"))
+    #expect(graph.text.contains("\"~网→协\"") && graph.text.contains("科＝科层式"))
     let quality = LayoutQuality(graph)
     #expect(quality.linesThroughLabels == 0 && quality.overlappingLabels == 0)
   }

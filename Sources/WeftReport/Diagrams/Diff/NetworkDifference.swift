@@ -132,11 +132,9 @@ struct NetworkDifference {
 
   /// The letters on changed ties and what they stand for.
   private func modes(_ options: DiagramOptions) -> String {
-    func list(_ letter: (Label) -> String, _ word: (Label) -> String) -> String {
-      Mode.allCases.map { letter(Words.letter($0)) + "=" + word(Words.mode($0)) }.joined(separator: ", ")
-    }
-    return options.text(
-      en: " (mode before → after: \(list(\.en, \.en)))", zh: "（前→后：\(list(\.zh, \.zh))）")
+    let en = Mode.allCases.map { "\(Words.letter($0).en) = \(Words.mode($0).en)" }.joined(separator: ", ")
+    let zh = Mode.allCases.map { "\(Words.letter($0).zh)＝\(Words.mode($0).zh)" }.joined(separator: "、")
+    return options.text(en: " (mode before → after: \(en))", zh: "（方式前→后：\(zh)）")
   }
 
   func frame(_ title: String, _ caption: Label, _ domains: [LegendItem], _ options: DiagramOptions, _ theme: Theme)
