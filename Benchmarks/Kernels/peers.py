@@ -402,5 +402,12 @@ def checked(kernel, peer, found, network):
     return values
 
 
-def modularity(graph, labels):
-    return graph.modularity(np.asarray(labels, int).tolist())
+def modularity(network, found):
+    """Of the parts that a library found, whatever form it gives them in; computed by igraph."""
+    if hasattr(found, "membership"):
+        labels = found.membership
+    elif hasattr(found, "getPartition"):
+        labels = found.getPartition().getVector()
+    else:
+        labels = found
+    return network.form("igraph").modularity(np.asarray(labels, int).tolist())

@@ -25,7 +25,8 @@ struct Loading {
   static func sound(
     _ path: String, _ options: ReadingOptions, _ console: Console, _ timings: Timings
   ) throws -> Loading {
-    let loading = try reading(path, options, timings)
+    var loading = try reading(path, options, timings)
+    loading.source = timings.stage("hash") { loading.source.withoutBytes() }
     console.findings(loading.validation.findings, limit: options.maxProblems)
     if loading.validation.hasErrors { throw Stop(kind: .data) }
     return loading

@@ -6,41 +6,24 @@ extension Network {
   /// are joined with `;` and notes with `; `, each once, in file order. The period runs from the earliest start to
   /// the latest end. The provenance is the least certain of those stated: synthetic, then derived, then published.
   ///
-  /// Complexity: O(ties) expected.
+  /// Complexity: O(ties · log of the most ties of one source). A network without parallel ties is given back as it is.
   public func mergingParallelTies() -> Network {
+    guard let firsts = ParallelTies.firsts(ties, nodeCount: organizations.count) else { return self }
     var result = self
-    var slots: [TieKey: Int] = [:]
-    slots.reserveCapacity(ties.count)
+    var places = [Int32](repeating: 0, count: ties.count)
     var merged: [Tie] = []
     merged.reserveCapacity(ties.count)
-    for tie in ties {
-      let key = TieKey(tie)
-      if let slot = slots[key] {
-        merged[slot].absorb(tie)
-      } else {
-        slots[key] = merged.count
+    for (index, tie) in ties.enumerated() {
+      let first = Int(firsts[index])
+      if first == index {
+        places[index] = Int32(merged.count)
         merged.append(tie)
+      } else {
+        merged[Int(places[first])].absorb(tie)
       }
     }
     result.ties = merged
     return result
-  }
-}
-
-/// What makes ties parallel.
-struct TieKey: Hashable {
-  private let ends: UInt64
-  private let kind: UInt8
-
-  init(_ tie: Tie) {
-    ends = UInt64(tie.source) << 32 | UInt64(tie.target)
-    let mode: UInt8 =
-      switch tie.mode {
-      case .collaborative: 0
-      case .hierarchical: 1
-      case .networked: 2
-      }
-    kind = mode | (tie.origin == .projected ? 4 : 0)
   }
 }
 

@@ -15,8 +15,12 @@ extension Network {
   /// - Source: Newman 2001 (weights), threshold: Weft.
   public func addingProjection(threshold: Double) -> Network {
     precondition(threshold > 0, "the projection threshold must be > 0")
+    // A copy of millions of ties is made only where there is one to add.
+    guard !activities.isEmpty else { return self }
+    let added = Projector(self, threshold: threshold).ties()
+    guard !added.isEmpty else { return self }
     var result = self
-    result.ties += Projector(self, threshold: threshold).ties()
+    result.ties += added
     return result
   }
 }

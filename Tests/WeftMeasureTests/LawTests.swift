@@ -21,7 +21,7 @@ import WeftTestSupport
   /// Whether entry `i` of `a` is entry `order[i]` of `b`.
   private func moved(_ a: Values, _ b: Values, _ order: [Int]) -> Bool {
     order.indices.allSatisfy { old in
-      if case .labels = a { return a.text(at: old) == b.text(at: order[old]) }
+      if a.areLabels { return a.text(at: old) == b.text(at: order[old]) }
       return agree([a.number(at: old)], [b.number(at: order[old])])
     }
   }

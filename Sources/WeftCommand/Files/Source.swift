@@ -12,6 +12,14 @@ struct Source {
   var files: [InputFile]
   /// What was found about files that could not be taken.
   var findings: [Finding] = []
+  /// What run.json says of the files, once their bytes are let go.
+  private var kept: [RunRecord.File]?
+
+  init(path: String, shape: Shape, files: [InputFile]) {
+    self.path = path
+    self.shape = shape
+    self.files = files
+  }
 
   /// Reads DATASET: a folder, a workbook, or one file; `-` is standard input.
   static func reading(_ path: String) throws -> Source {
@@ -38,7 +46,16 @@ struct Source {
 
   /// What run.json says of the files read.
   var inputs: [RunRecord.File] {
-    files.filter { !$0.bytes.isEmpty }.map { RunRecord.File(name: $0.name, sha256: SHA256.hex(of: $0.bytes)) }
+    if let kept { return kept }
+    return files.filter { !$0.bytes.isEmpty }.map { RunRecord.File(name: $0.name, sha256: SHA256.hex(of: $0.bytes)) }
+  }
+
+  /// The same without the files' bytes, for what runs long after they were read.
+  func withoutBytes() -> Source {
+    var result = self
+    result.kept = inputs
+    result.files = []
+    return result
   }
 
   private static func file(_ path: String) throws -> Source {

@@ -6,11 +6,9 @@ extension Graph {
   /// - Returns: each bridge once, source < target, in ascending order, with its weight (summed over both
   ///   directions).
   /// - Complexity: O(n + m) time, O(n) space; O(b log b) to put b bridges in order.
-  /// - Source: Tarjan 1974, Inf. Process. Lett. 2:160.
+  /// - Sources: Tarjan 1974, Inf. Process. Lett. 2:160; labels: Pritchard & Thurimella 2011, ACM Trans. Algorithms 7:46.
   public func bridges() -> [Edge] {
     let rows = underlyingRows
-    let forest = DepthFirstForest(rows, nodeCount: nodeCount, leaves: .leftOut)
-    let (order, parent) = (forest.order, forest.parent)
     let (offsets, targets, weights) = (rows.offsets, rows.targets, rows.weights)
     // Filed by their smaller end, so that only the few of one node are left to be sorted.
     var starts = [Int32](repeating: 0, count: nodeCount + 1)
@@ -24,11 +22,10 @@ extension Graph {
       // Two leaves tied to each other are met twice.
       if node < other || offsets[other + 1] - offsets[other] > 1 { file(node, offsets[node]) }
     }
-    for place in order.indices where forest.isBridge(place) {
-      let (node, wanted) = (Int(order[place]), order[Int(parent[place])])
-      var slot = offsets[node]
-      while targets[slot] != wanted { slot += 1 }
-      file(node, slot)
+    for tie in BridgeSearch(rows, nodeCount: nodeCount).found {
+      var slot = offsets[Int(tie.node)]
+      while targets[slot] != tie.above { slot += 1 }
+      file(Int(tie.node), slot)
     }
     for node in 0..<nodeCount { starts[node + 1] += starts[node] }
     var next = starts

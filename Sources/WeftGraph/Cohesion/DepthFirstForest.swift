@@ -107,7 +107,4 @@ struct DepthFirstForest {
     var low: Int32 = 0
     var base = 0
   }
-
-  /// Whether the tie from a node (by visiting number) to its parent is a bridge.
-  func isBridge(_ place: Int) -> Bool { parent[place] >= 0 && low[place] > parent[place] }
 }

@@ -44,10 +44,12 @@ extension Convention {
   ///
   /// weft, igraph (and networkx, which has none): max x = 1, ÷ (n − 2) · sna and ucinet: Σ x² = 1, ÷ (n − 2)/√2.
   /// `nil` for n < 3. Sources: Freeman 1979 (principle); the tools' manuals.
-  public func eigenvectorCentralization(of graph: Graph) -> Double? {
+  ///
+  /// - Parameter vector: the graph's eigenvector centralities, where they are known already.
+  public func eigenvectorCentralization(of graph: Graph, knowing vector: [Double]? = nil) -> Double? {
     guard graph.nodeCount >= 3 else { return nil }
     // NetworkX scales to unit length but has no centralization: weft's stands in for it.
-    let values = (self == .networkx ? .weft : self).scaledEigenvector(graph.eigenvector())
+    let values = (self == .networkx ? .weft : self).scaledEigenvector(vector ?? graph.eigenvector())
     let top = values.max() ?? 0
     let sum = values.reduce(0) { $0 + top - $1 }
     let most = Double(graph.nodeCount - 2)

@@ -61,6 +61,7 @@ extension Measure {
       missing: "blank territory, no task or no betweenness in the block, or no tasks table: empty", range: "−1 … 1",
       unit: "difference of shares", source: "Weft"),
     computation: .organization { analysis in
+      guard analysis.has(.tasks) else { return .numbers(.init(repeating: nil, count: analysis.count)) }
       let blocks = analysis.blocks
       let between = analysis.betweenness(.lateral)
       return analysis.fromTasks { chain in

@@ -48,7 +48,7 @@ extension Measure {
         let estimates = analysis.perPlane("group.\(name)", planes) { planes in
           let cores = analysis.leadingGroups(of: planes)
           return analysis.inducedGraphs(.all, planes).map { plane, graph, threads in
-            cores[plane].isEmpty ? nil : compute(graph, cores[plane], analysis.sample, threads)
+            cores[plane].isEmpty ? nil : compute(graph, cores[plane], analysis.sample(inside: graph.nodeCount), threads)
           }
         }
         return .numbers(estimates.map { $0?.value })

@@ -2,13 +2,45 @@ internal import WeftGraph
 internal import WeftModel
 internal import WeftTable
 
+/// How the designated cores of a plane stand among its members by betweenness in G_lat between members.
+struct CoreStanding: Sendable {
+  /// Whether no core has the highest; `nil` without a core or where nobody has any.
+  var isMismatched: Bool?
+  /// The mean over the cores of the share of the others below them, equal ones counted half; `nil` without a core or others.
+  var percentile: Double?
+  /// The largest error as a share of the largest betweenness; 0 where that is 0.
+  var error: Double
+
+  /// - Precondition: there is a core.
+  init(_ betweenness: BetweennessEstimate, cores: [Int]) {
+    let values = betweenness.values
+    let top = values.max() ?? 0
+    error = top > 0 ? (betweenness.errors.max() ?? 0) / top : 0
+    if let best = cores.map({ values[$0] }).max(), top > 0 { isMismatched = best < top * (1 - 1e-9) }
+    guard values.count > 1 else { return }
+    let sorted = values.sorted()
+    percentile = mean(
+      cores.map { core in
+        let slack = values[core] * 1e-9
+        let below = firstPlace(in: sorted) { $0 >= values[core] - slack }
+        let upTo = firstPlace(in: sorted) { $0 > values[core] + slack }
+        return (Double(below) + Double(upTo - below - 1) / 2) / Double(values.count - 1)
+      })
+  }
+}
+
 extension Analysis {
-  /// By plane: betweenness of its members in G_lat between members.
-  func lateralBetweenness(_ planes: [Plane]) -> [BetweennessEstimate] {
-    perPlane("lateral betweenness", planes) { planes in
-      inducedGraphs(.lateral, planes).map { _, graph, threads in
-        graph.nodeCount == count
-          ? betweennessEstimate(.lateral) : graph.betweennessEstimate(sample, threads: threads)
+  /// By plane: how its cores stand, `nil` where there is none; the betweenness itself is let go, since planes of a nation have it many times over.
+  func coreStandings(_ planes: [Plane]) -> [CoreStanding?] {
+    perPlane("core standing", planes) { planes in
+      let cores = cores(of: planes)
+      return inducedGraphs(.lateral, planes).map { plane, graph, threads in
+        guard !cores[plane].isEmpty else { return nil }
+        return CoreStanding(
+          graph.nodeCount == count
+            ? betweennessEstimate(.lateral)
+            : graph.betweennessEstimate(sample(inside: graph.nodeCount), threads: threads),
+          cores: cores[plane])
       }
     }
   }
@@ -26,17 +58,7 @@ extension Measure {
       formula: "max_{core} b < max_i b, allowing a relative 1e-9", graph: coreGraph,
       missing: "no designated core, or nobody has any betweenness: empty", range: "true, false", unit: "flag",
       source: "Weft; betweenness: Freeman 1977"),
-    computation: .plane(.all) { analysis, planes in
-      let cores = analysis.cores(of: planes)
-      let between = analysis.lateralBetweenness(planes)
-      return .flags(
-        planes.indices.map { plane in
-          let values = between[plane].values
-          guard let best = cores[plane].map({ values[$0] }).max(), let top = values.max(), top > 0
-          else { return nil }
-          return best < top * (1 - 1e-9)
-        })
-    })
+    computation: .plane(.all) { analysis, planes in .flags(analysis.coreStandings(planes).map { $0?.isMismatched }) })
 
   /// How the designated cores rank by betweenness. Source: Weft. O(n·m) a plane.
   public static let corePercentile = Measure(
@@ -49,23 +71,7 @@ extension Measure {
       formula: "mean over cores c of (|{i ≠ c : b_i < b_c}| + |{i ≠ c : b_i = b_c}|/2) / (n − 1)", graph: coreGraph,
       missing: "no designated core, or nobody else: empty", range: "0 … 1", unit: "share",
       source: "Weft; betweenness: Freeman 1977"),
-    computation: .plane(.all) { analysis, planes in
-      let cores = analysis.cores(of: planes)
-      let between = analysis.lateralBetweenness(planes)
-      return .numbers(
-        planes.indices.map { plane in
-          let values = between[plane].values
-          guard values.count > 1 else { return nil }
-          let sorted = values.sorted()
-          return mean(
-            cores[plane].map { core in
-              let slack = values[core] * 1e-9
-              let below = firstPlace(in: sorted) { $0 >= values[core] - slack }
-              let upTo = firstPlace(in: sorted) { $0 > values[core] + slack }
-              return (Double(below) + Double(upTo - below - 1) / 2) / Double(values.count - 1)
-            })
-        })
-    })
+    computation: .plane(.all) { analysis, planes in .numbers(analysis.coreStandings(planes).map { $0?.percentile }) })
 }
 
 /// Index of the first element for which a condition holds that holds for all after it. O(log n).

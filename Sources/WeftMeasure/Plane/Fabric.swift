@@ -11,15 +11,13 @@ extension Analysis {
       let members = planes.map { plane in
         plane.members.count == count ? [] : plane.members.filter { whole.degree(of: $0) > 0 }.map { Int32($0) }
       }
-      let sources = members.enumerated().map { plane, members in
-        sample?.members(of: members.count, stream: plane).map { members[$0] } ?? members
-      }
-      let sums = whole.harmonicSums(
-        lanes: zip(sources, members).map { NearnessQuery(sources: $0, targets: $1) }, threads: options.threads)
+      let inside =
+        sample.map { NearnessSample($0).totals(inside: members, in: whole, threads: options.threads) }
+        ?? whole.harmonicSums(
+          lanes: members.map { NearnessQuery(sources: $0, targets: $0) }, threads: options.threads
+        ).map { Estimate(value: $0.reduce(0, +), error: 0) }
       return planes.indices.map { slot in
-        guard planes[slot].members.count == count else {
-          return Estimate.total(of: sums[slot], population: members[slot].count)
-        }
+        guard planes[slot].members.count == count else { return inside[slot] }
         let distances = distanceEstimate(view)
         return Estimate(value: distances.summary.harmonic.reduce(0, +), error: distances.harmonicSumError)
       }

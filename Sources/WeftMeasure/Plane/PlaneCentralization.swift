@@ -25,7 +25,8 @@ extension Measure {
     // The whole network's betweenness is wanted elsewhere too.
     let raw =
       graph.nodeCount == analysis.count
-      ? analysis.betweennessEstimate(.all) : graph.betweennessEstimate(analysis.sample, threads: threads)
+      ? analysis.betweennessEstimate(.all)
+      : graph.betweennessEstimate(analysis.sample(inside: graph.nodeCount), threads: threads)
     let n = Double(graph.nodeCount)
     return freeman(raw.values, errors: raw.errors, largest: (n - 1) * (n - 1) * (n - 2) / 2)
   }
@@ -56,7 +57,13 @@ extension Measure {
   public static let centralizationEigenvector = centralization(
     "eigenvector", Label(en: "eigenvector", zh: "特征向量"), formula: "Σ (1 − x_i) / (n − 2), max x = 1"
   ) { graph, analysis, _ in
-    analysis.options.convention.eigenvectorCentralization(of: graph).map { Estimate(value: $0, error: 0) }
+    // The whole network's eigenvector is wanted elsewhere too.
+    let known =
+      graph.nodeCount == analysis.count
+      ? analysis.shared("eigenvector.\(View.all.rawValue).\(Weighting.unweighted)") { graph.eigenvector() } : nil
+    return analysis.options.convention.eigenvectorCentralization(of: graph, knowing: known).map {
+      Estimate(value: $0, error: 0)
+    }
   }
 
   private static func centralization(

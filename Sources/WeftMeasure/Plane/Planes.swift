@@ -76,19 +76,41 @@ extension Analysis {
     guard let kind = planes.first?.kind, planes == self.planes(kind) else { return compute(planes) }
     return shared("\(key).\(kind.rawValue)") {
       guard kind != .alliance, count > 0 else { return compute(planes) }
-      var places: [[Int]: Int] = [:]
-      var distinct: [Plane] = []
-      for plane in planes where plane.members.count < count && places[plane.members] == nil {
-        places[plane.members] = distinct.count
-        distinct.append(plane)
-      }
-      let parts = compute(distinct)
+      let told = planesApart(kind)
+      let parts = compute(told.distinct)
       let whole = planes.first { $0.members.count == count }.flatMap { plane in
         shared("\(key).whole") { compute([plane]) }.first
       }
-      return planes.compactMap { plane in
-        plane.members.count == count ? whole : places[plane.members].map { parts[$0] }
+      return told.places.compactMap { place in place.map { parts[$0] } ?? whole }
+    }
+  }
+
+  /// Planes of a kind told apart by their members.
+  private func planesApart(_ kind: Plane.Kind) -> PlanesApart {
+    shared("planes apart.\(kind.rawValue)") { PlanesApart(planes(kind), count: count) }
+  }
+}
+
+/// Planes told apart by their members: each set of members once.
+private struct PlanesApart: Sendable {
+  /// The first plane of each set of members, those of all organisations left out.
+  var distinct: [Plane] = []
+  /// By plane: the entry of ``distinct`` of its members; `nil` where they are all organisations.
+  var places: [Int?] = []
+
+  init(_ planes: [Plane], count: Int) {
+    var known: [[Int]: Int] = [:]
+    for plane in planes {
+      guard plane.members.count < count else {
+        places.append(nil)
+        continue
       }
+      let place = known[plane.members] ?? distinct.count
+      if place == distinct.count {
+        known[plane.members] = place
+        distinct.append(plane)
+      }
+      places.append(place)
     }
   }
 }

@@ -37,7 +37,7 @@ public enum RegionType: String, Sendable, Hashable, CaseIterable {
 public struct RegionWeave: Sendable, Hashable {
   /// Number of random networks compared with.
   public static let replicates = 200
-  /// The same, and trials of an exchange a pair, where the analysis is sampled.
+  /// The same, and trials of an exchange a pair, where the analysis is sampled; half as many above a million organisations.
   public static let sampledReplicates = 8
   public static let sampledTrials = 3
   /// Above so many organisations efficiency is estimated from a sample.
@@ -69,7 +69,7 @@ public struct RegionWeave: Sendable, Hashable {
     let null = NullNetworks(
       analysis.network, .skeleton, seed: analysis.options.seed, trials: isSampled ? Self.sampledTrials : 10)
     let drawn = FixedBlocks.map(
-      count: isSampled ? Self.sampledReplicates : Self.replicates, threads: analysis.options.threads
+      count: analysis.typeReplicates, threads: analysis.options.threads
     ) { stream in
       Self.axes(null.lateralGraph(stream: stream), from: starts)
     }

@@ -16,6 +16,19 @@ extension Analysis {
     }
   }
 
+  /// How betweenness inside a plane is sampled: from all members where they are no more than the sample, from a quarter as
+  /// many sources as for the whole where the plane is a part of it.
+  func sample(inside members: Int) -> SourceSample? {
+    guard let sample, members > sample.count, members < count else { return sample }
+    return sample.insidePlanes
+  }
+
+  /// Random networks that the region's type is held against: few where the analysis is sampled, fewer above a million.
+  var typeReplicates: Int {
+    guard sample != nil else { return RegionWeave.replicates }
+    return count > 1_000_000 ? RegionWeave.sampledReplicates / 2 : RegionWeave.sampledReplicates
+  }
+
   /// Raw betweenness of a view with its standard errors, computed once.
   func betweennessEstimate(
     _ view: View, kind: Graph.Kind = .undirected, _ length: PathLength = .hops
@@ -33,6 +46,11 @@ extension Analysis {
       graph(view, kind: kind).distanceEstimate(sample, length, threads: options.threads)
     }
   }
+}
+
+extension SourceSample {
+  /// A quarter as many, but 32 where there are as many, so that there are groups to tell an error from.
+  var insidePlanes: SourceSample { SourceSample(count: max(min(32, count), count / 4), seed: seed) }
 }
 
 extension Measure {

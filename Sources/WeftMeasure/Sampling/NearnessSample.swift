@@ -6,7 +6,7 @@ internal import WeftGraph
 /// all is searched; else a sample of the set stands for the whole, in groups that tell the error.
 struct NearnessSample {
   /// Arcs that the surroundings of a block may have.
-  static let arcLimit = 1 << 18
+  static let arcLimit = 1 << 15
   private static let groupCount = 8
 
   private let sample: SourceSample
@@ -27,6 +27,44 @@ struct NearnessSample {
     for query in parted { result[query] = estimate(queries[query], stream: query, in: graph, threads) }
     return result
   }
+
+  /// For each set of nodes Σ_i Σ_{j ≠ i} 1/d(i, j) over its members, in undirected hops.
+  ///
+  /// From all members where they are no more than the sample; from so many of them where there are more than
+  /// ``placeLimit``; between these from ``placeSources`` members, by what their surroundings tell: the bracket of what lies
+  /// further away is added to the error.
+  func totals(inside sets: [[Int32]], in graph: Graph, threads: Int) -> [Estimate] {
+    let isPlace = sets.map { $0.count > max(sample.count, Self.placeSources) && $0.count <= Self.placeLimit }
+    let place = SourceSample(count: Self.placeSources, seed: sample.seed)
+    let queries = sets.enumerated().map { index, members in
+      let chosen = (isPlace[index] ? place : sample).members(of: members.count, stream: index)
+      return NearnessQuery(sources: chosen.map { members[$0] }, targets: members)
+    }
+    let near = queries.indices.filter { isPlace[$0] }
+    let rest = queries.indices.filter { !isPlace[$0] }
+    var result = [Estimate](repeating: Estimate(value: 0, error: 0), count: sets.count)
+    let sums = graph.harmonicSums(lanes: rest.map { queries[$0] }, threads: threads)
+    for (slot, index) in rest.enumerated() {
+      result[index] = Estimate.total(of: sums[slot], population: sets[index].count)
+    }
+    // Larger places have larger surroundings.
+    for isLarge in [false, true] {
+      let own = near.filter { (sets[$0].count > Self.smallPlace) == isLarge }
+      let found = graph.nearbyHarmonicSums(
+        lanes: own.map { queries[$0] }, arcLimit: isLarge ? Self.placeArcLimit : Self.arcLimit, threads: threads)
+      for (slot, index) in own.enumerated() {
+        let total = Estimate.total(of: found[slot].map(\.value), population: sets[index].count)
+        let bracket = found[slot].reduce(0) { $0 + $1.error } / Double(found[slot].count) * Double(sets[index].count)
+        result[index] = Estimate(value: total.value, error: total.error + bracket)
+      }
+    }
+    return result
+  }
+
+  private static let placeSources = 32
+  private static let placeLimit = 20_000
+  private static let placeArcLimit = 1 << 18
+  private static let smallPlace = 512
 
   private enum Way { case nearby, everywhere, parted }
 

@@ -35,6 +35,9 @@ public struct SamplingTable: Sendable {
   private static let nearby =
     "exact within the surroundings, half of 1/(D + 1) for each target further than D steps: Weft; above 512 targets k of "
     + "them: Cochran 1977"
+  private static let inside =
+    "k members, in planes of up to 20,000 no more than 32 and half of 1/(D + 1) for each further than D steps, which is added "
+    + "to the error: Cochran 1977"
   private static let derived = "from estimates; its error is not known"
 
   private static func row(
@@ -87,21 +90,28 @@ public struct SamplingTable: Sendable {
     return kinds.flatMap { kind -> [[String]] in
       let planes = analysis.planes(kind)
       guard let (errors, method) = planeErrors(analysis, measure, planes) else { return [] }
+      let sources = (rested.contains(measure.name) ? sample.insidePlanes : sample).count
       var levels: [String] = []
       for plane in planes where !levels.contains(plane.level) { levels.append(plane.level) }
       let table = [.territory: "territories", .zone: "territories", .alliance: "alliances", .domain: "domains"][kind]
       return levels.flatMap { level in
         let those = planes.indices.filter { planes[$0].level == level }.map { errors[$0] }
-        return row(table ?? "region", measure, level, sample.count, those, .deviation, method)
+        return row(
+          table ?? "region", measure, level, kind == .region ? sample.count : sources, those, .deviation, method)
       }
     }
   }
+
+  /// Measures that rest on betweenness inside planes, which has fewer sources there.
+  private static let rested: Set<String> = [
+    "centralization_betweenness", "core_mismatch", "core_percentile", "group_betweenness",
+  ]
 
   private static func planeErrors(
     _ analysis: Analysis, _ measure: Measure, _ planes: [Plane]
   ) -> (errors: [Double], method: String)? {
     switch measure.name {
-    case "fabric": return (analysis.fabric(planes).map { $0?.error ?? 0 }, distances)
+    case "fabric": return (analysis.fabric(planes).map { $0?.error ?? 0 }, inside)
     case "group_betweenness", "centralization_betweenness", "centralization_closeness":
       _ = planes.first.map { analysis.values(of: measure, $0.kind) }
       let key = measure.name.hasPrefix("group") ? "group.\(measure.name)" : measure.name.replacing("_", with: ".")
@@ -109,10 +119,7 @@ public struct SamplingTable: Sendable {
       return (found.map { $0?.error ?? 0 }, measure.name.hasSuffix("closeness") ? distances : pivots)
     case "core_percentile", "core_mismatch":
       // An error of the betweenness they rest on, as a share of the largest.
-      let errors = analysis.lateralBetweenness(planes).map { estimate -> Double in
-        guard let top = estimate.values.max(), top > 0 else { return 0 }
-        return (estimate.errors.max() ?? 0) / top
-      }
+      let errors = analysis.coreStandings(planes).map { $0?.error ?? 0 }
       return (errors, "error of betweenness as a share of the largest; " + pivots)
     default: return nil
     }
@@ -127,7 +134,7 @@ public struct SamplingTable: Sendable {
     case "lateral_clustering_z", "lateral_efficiency_z":
       let weave = analysis.regionWeave
       guard let z = measure.name.hasPrefix("lateral_c") ? weave?.clusteringZ : weave?.efficiencyZ else { return [] }
-      let replicates = RegionWeave.sampledReplicates
+      let replicates = analysis.typeReplicates
       return row(
         "region", measure, "", replicates, [RegionWeave.errorOfZ(z, replicates: replicates)], .deviation,
         "\(replicates) random networks, \(RegionWeave.sampledTrials) trials a pair: Stuart & Ord 1994")

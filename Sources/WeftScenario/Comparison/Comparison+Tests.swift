@@ -91,7 +91,7 @@ extension Comparison {
 
   private static func numbers(_ analysis: Analysis, _ measure: Measure) -> [Double?]? {
     let values = analysis.values(of: measure)
-    if case .labels = values { return nil }
+    if values.areLabels { return nil }
     return (0..<values.count).map { values.number(at: $0) }
   }
 

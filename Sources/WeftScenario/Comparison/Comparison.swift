@@ -157,7 +157,7 @@ public struct Comparison: Sendable {
   /// Words and numbers of components have no mean.
   private static func hasMean(_ measure: Measure, _ analysis: Analysis) -> Bool {
     if numbering.contains(measure.name) { return false }
-    if case .labels = analysis.values(of: measure) { return false }
+    if analysis.values(of: measure).areLabels { return false }
     return true
   }
 
@@ -167,7 +167,7 @@ public struct Comparison: Sendable {
   private static func means(_ analysis: Analysis, _ measures: [Measure]) -> [Double?] {
     measures.map { measure in
       let values = analysis.values(of: measure)
-      if case .labels = values { return nil }
+      if values.areLabels { return nil }
       let known = (0..<values.count).compactMap { values.number(at: $0) }
       return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     }
