@@ -240,6 +240,12 @@ def ig(method, **options):
     return prepared("igraph", lambda graph, network: getattr(graph, method)(**options))
 
 
+def igraph_components(graph, network):
+    # igraph remembers from the first turn whether a graph is connected, and then looks no more.
+    getattr(graph, "__invalidate_cache")()
+    return graph.connected_components()
+
+
 def both_igraph(graph, network):
     return graph.bridges(), graph.articulation_points()
 
@@ -328,7 +334,7 @@ PEERS = {
         "networkx": prepared("networkx", lambda graph, _: LIBRARIES["networkx"].core_number(graph)),
     },
     "components": {
-        "igraph": ig("connected_components"),
+        "igraph": prepared("igraph", igraph_components),
         "graph_tool": prepared("graph_tool", lambda graph, _: graph_tool.topology.label_components(graph)[0].a),
         "networkit": prepared("networkit", nk_cc),
         "scipy": prepared(

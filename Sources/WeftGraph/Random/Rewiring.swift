@@ -12,19 +12,19 @@ extension Graph {
     var ties: [UInt64] = []
     var strengths: [Double] = []
     ties.reserveCapacity(edgeCount)
-    strengths.reserveCapacity(edgeCount)
+    let isPlain = weights.allSatisfy { $0 == 1 }
+    if !isPlain { strengths.reserveCapacity(edgeCount) }
     for source in 0..<nodeCount {
       for slot in offsets[source]..<offsets[source + 1] where kind == .directed || targets[slot] > source {
         ties.append(UInt64(source) << 32 | UInt64(targets[slot]))
-        strengths.append(weights[slot])
+        if !isPlain { strengths.append(weights[slot]) }
       }
     }
     let moved = Graph.swapped(ties, nodeCount: nodeCount, kind: kind, swaps: swaps, using: &random)
-    var list = ArcList(nodeCount: nodeCount, expected: moved.count)
-    for index in moved.indices {
-      list.append(Int(moved[index] >> 32), Int(moved[index] & 0xFFFF_FFFF), weight: strengths[index])
-    }
-    return Graph(list, kind: kind)
+    let rows = outgoing.refilled(moved, strengths, kind)
+    return Graph(
+      kind: kind, nodeCount: nodeCount, outgoing: rows,
+      incoming: kind == .undirected ? rows : rows.transposed(nodeCount: nodeCount))
   }
 
   /// Ties with their ends exchanged at random, so that every node keeps its degree within each class of ties.
@@ -52,5 +52,51 @@ extension Graph {
     var state = TieSwaps(ties, nodeCount: nodeCount, kind: kind)
     state.run(trials: swaps, using: &random)
     return state.ties
+  }
+}
+
+extension Graph.Rows {
+  /// Rows of the same lengths with other ties (source << 32 | target), each undirected one in the rows of both its ends.
+  ///
+  /// - Parameter strengths: the weights of the ties; empty where all are 1.
+  /// - Complexity: O(n + m log of the longest row).
+  fileprivate func refilled(_ ties: [UInt64], _ strengths: [Double], _ kind: Graph.Kind) -> Graph.Rows {
+    let offsets = offsets
+    // Target << 32 | number of the tie, so that a row can be sorted by itself.
+    var entries = [UInt64](repeating: 0, count: targets.count)
+    var next = offsets
+    for (index, tie) in ties.enumerated() {
+      let (one, other) = (Int(tie >> 32), Int(tie & 0xFFFF_FFFF))
+      entries[next[one]] = UInt64(other) << 32 | UInt64(index)
+      next[one] += 1
+      if kind == .undirected {
+        entries[next[other]] = UInt64(one) << 32 | UInt64(index)
+        next[other] += 1
+      }
+    }
+    entries.withUnsafeMutableBufferPointer { entries in
+      for node in 0..<(offsets.count - 1) {
+        let (from, to) = (offsets[node], offsets[node + 1])
+        if to - from > 32 {
+          entries[from..<to].sort()
+          continue
+        }
+        var slot = from + 1
+        while slot < to {
+          let entry = entries[slot]
+          var place = slot
+          while place > from, entries[place - 1] > entry {
+            entries[place] = entries[place - 1]
+            place -= 1
+          }
+          entries[place] = entry
+          slot += 1
+        }
+      }
+    }
+    return Graph.Rows(
+      offsets: offsets, targets: entries.map { Int32(truncatingIfNeeded: $0 >> 32) },
+      weights: strengths.isEmpty
+        ? [Double](repeating: 1, count: entries.count) : entries.map { strengths[Int($0 & 0xFFFF_FFFF)] })
   }
 }
