@@ -180,7 +180,7 @@ struct ReadOnlyFormatsTests {
   /// Each node with an attribute of its own: a table of them all would be a million times the file.
   @Test(arguments: ["json", "gml"])
   func scatteredAttributes(format: String) {
-    let count = 17_000
+    let count = 4_100
     let nodes = (0..<count).map { format == "json" ? "{\"id\":\($0),\"k\($0)\":1}" : "node [ id \($0) k\($0) 1 ]" }
     let text =
       format == "json"
