@@ -13,7 +13,10 @@ extension OutputTable {
     OutputTable("alliances", Label(en: "Alliances", zh: "联盟")) { AllianceTable($0, measures: $1).table },
     OutputTable("domains", Label(en: "Domains", zh: "领域")) { DomainTable($0, measures: $1).table },
     OutputTable("region", Label(en: "Region", zh: "全区域")) { RegionTable($0, measures: $1).table },
-    OutputTable("scorecards", Label(en: "Scorecards", zh: "评分卡")) { analysis, _ in ScorecardTable(analysis).table },
+    OutputTable("scorecards", Label(en: "Scorecards", zh: "评分卡")) { analysis, measures in
+      // A scorecard rests on measures of every kind: where only some are asked for, it would cost more than they do.
+      ScorecardTable(analysis, measures.count < Measure.all.count ? [] : Scorecard.all).table
+    },
     OutputTable("suspension-curve", Label(en: "Share suspended or loose by θ", zh: "悬浮与半悬浮占比随 θ 的变化")) {
       analysis, _ in SuspensionCurve(analysis).table
     },

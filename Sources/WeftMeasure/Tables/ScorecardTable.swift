@@ -4,7 +4,9 @@
 public struct ScorecardTable: Sendable {
   public let results: [Scorecard.Result]
 
-  public init(_ analysis: Analysis) { results = Scorecard.all.map { $0.result(analysis) } }
+  public init(_ analysis: Analysis, _ scorecards: [Scorecard] = Scorecard.all) {
+    results = scorecards.map { $0.result(analysis) }
+  }
 
   public var table: ResultTable {
     ResultTable(

@@ -52,6 +52,9 @@ import WeftTable
     func header(_ name: String) -> [String] {
       OutputTable.all.first { $0.name == name }!.table(Analysis(network, Options()), measures: wanted).header
     }
+    let scorecards = OutputTable.all.first { $0.name == "scorecards" }!
+    #expect(scorecards.table(Analysis(network, Options()), measures: wanted).rows.isEmpty)
+    #expect(!scorecards.table(Analysis(network, Options())).rows.isEmpty)
     #expect(header("organizations") == ["id", "name", "suspension"])
     #expect(header("territories") == ["id", "name", "level", "kind", "fabric"])
     #expect(header("alliances") == ["id", "name", "kind", "plan", "redundancy"])
