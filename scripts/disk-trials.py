@@ -12,17 +12,9 @@ import subprocess
 import sys
 import tempfile
 
+from result_folder import contents
+
 PAGE = 4096
-
-
-def contents(folder):
-    """Every file below a folder with its bytes."""
-    found = {}
-    for path, _, names in os.walk(folder):
-        for name in names:
-            with open(os.path.join(path, name), "rb") as file:
-                found[os.path.relpath(os.path.join(path, name), folder)] = file.read()
-    return found
 
 
 def main():

@@ -16,15 +16,7 @@ import sys
 import tempfile
 import time
 
-
-def contents(folder):
-    """Every file below a folder with its bytes."""
-    found = {}
-    for path, _, names in os.walk(folder):
-        for name in names:
-            with open(os.path.join(path, name), "rb") as file:
-                found[os.path.relpath(os.path.join(path, name), folder)] = file.read()
-    return found
+from result_folder import contents
 
 
 def main():

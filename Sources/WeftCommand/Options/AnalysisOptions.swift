@@ -49,7 +49,9 @@ struct AnalysisOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: .say("Compute only these measures, and what they need.", "只计算这些指标及其所需。", value: "NAME,..."))
+    help: .say(
+      "Compute only these measures, and what they need; scorecards want all of them and are left out.",
+      "只计算这些指标及其所需；评分卡需要全部指标，此时从略。", value: "NAME,..."))
   var measures: String?
 
   @Option(

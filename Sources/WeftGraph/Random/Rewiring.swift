@@ -20,8 +20,9 @@ extension Graph {
         if !isPlain { strengths.append(weights[slot]) }
       }
     }
-    let moved = Graph.swapped(ties, nodeCount: nodeCount, kind: kind, swaps: swaps, using: &random)
-    let rows = outgoing.refilled(moved, strengths, kind)
+    var state = TieSwaps(ties, nodeCount: nodeCount, kind: kind)
+    state.run(trials: swaps, using: &random)
+    let rows = outgoing.refilled(state.ties, strengths, kind)
     return Graph(
       kind: kind, nodeCount: nodeCount, outgoing: rows,
       incoming: kind == .undirected ? rows : rows.transposed(nodeCount: nodeCount))
@@ -43,15 +44,6 @@ extension Graph {
     using random: inout SeededGenerator
   ) -> [Edge] {
     TieRewiring(edges, nodeCount: nodeCount, kind: kind, classes: classes).drawn(swaps: swaps, using: &random)
-  }
-
-  /// Ties (source << 32 | target) after so many trials.
-  private static func swapped(
-    _ ties: [UInt64], nodeCount: Int, kind: Kind, swaps: Int, using random: inout SeededGenerator
-  ) -> [UInt64] {
-    var state = TieSwaps(ties, nodeCount: nodeCount, kind: kind)
-    state.run(trials: swaps, using: &random)
-    return state.ties
   }
 }
 
