@@ -11,6 +11,7 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The drawing child writes nothing, and its parent wants to know how it died.
     if arguments.first != RenderHelper.command {
+      LargePages.wanted(by: arguments)
       Interrupt.install()
       do { try MemoryLimit.checkStart() } catch { Terminal.leave(Weft.told(error, Console(language: Speech.language))) }
     }

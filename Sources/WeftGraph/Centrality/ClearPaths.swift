@@ -66,20 +66,27 @@ private struct ClearPathsRun {
   private let source: ClearPaths
   private let size: Int
   private let work: LaneWorkspace
+  /// The fourth row of lanes that two hands take.
+  private let spare: UnsafeMutablePointer<Lanes>
   private var visits: [Visit] = []
 
   init(_ source: ClearPaths) {
     self.source = source
     size = source.graph.inGroup.count
     work = LaneWorkspace(size: size)
+    spare = .allocate(capacity: size)
+    spare.initialize(repeating: .zero, count: size)
   }
 
-  func free() { work.free() }
+  func free() {
+    work.free()
+    spare.deallocate()
+  }
 
   /// The sum for up to 16 sources.
   mutating func batch(_ sources: ArraySlice<LaneSource>) -> Double {
     var from = Hand(paths: work.even, clear: work.odd)
-    var to = Hand(paths: work.paths, clear: work.share)
+    var to = Hand(paths: work.paths, clear: spare)
     work.seen.update(repeating: 0, count: size)
     visits.removeAll(keepingCapacity: true)
     var weights = Lanes.zero

@@ -93,8 +93,6 @@ struct LaneDependencies {
 struct LaneWorkspace {
   /// σ of every lane.
   let paths: UnsafeMutablePointer<LaneDependencies.Lanes>
-  /// W / σ of every lane.
-  let share: UnsafeMutablePointer<LaneDependencies.Lanes>
   /// What goes between neighbouring levels, for even and odd levels in turn; all zero between uses.
   let even: UnsafeMutablePointer<LaneDependencies.Lanes>
   let odd: UnsafeMutablePointer<LaneDependencies.Lanes>
@@ -112,7 +110,6 @@ struct LaneWorkspace {
       return row
     }
     paths = row(.zero)
-    share = row(.zero)
     even = row(.zero)
     odd = row(.zero)
     total = row(.zero)
@@ -128,7 +125,6 @@ struct LaneWorkspace {
 
   func free() {
     paths.deallocate()
-    share.deallocate()
     even.deallocate()
     odd.deallocate()
     total.deallocate()

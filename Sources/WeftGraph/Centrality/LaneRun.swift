@@ -29,7 +29,8 @@ struct LaneRun {
     self.targetWeight = targetWeight
     self.work = work
     visits = GrowingRow(capacity: 4 * size + 16)
-    successors = GrowingRow(capacity: 4 * size + 16)
+    // What is not used is not taken either; growing would hold everything twice.
+    successors = GrowingRow(capacity: 2 * Int(offsets[size]) + 4 * size + 16)
   }
 
   func free() {
@@ -66,7 +67,6 @@ struct LaneRun {
       stepOut(start, from, to)
       swap(&from, &to)
     }
-    for node in 0..<size where work.seen[node] != 0 { work.share[node] = targetWeight[node] / work.paths[node] }
     comeBack(weight)
   }
 
@@ -126,7 +126,7 @@ struct LaneRun {
 
   /// Gathers dependencies from the last level back to the first and adds them to the totals.
   private func comeBack(_ weight: Lanes) {
-    let (paths, share, total) = (work.paths, work.share, work.total)
+    let (paths, total) = (work.paths, work.total)
     let masks = UnsafePointer(work.masks)
     var from = work.even
     var to = work.odd
@@ -138,7 +138,8 @@ struct LaneRun {
         var sum = Lanes.zero
         for slot in visits.base[index - 1].end..<visit.end { sum += from[Int(successors.base[slot])] }
         sum = sum.keeping(visit.lanes, masks)
-        to[node] = share[node].keeping(visit.lanes, masks) + multiplicity[node] * sum
+        let share = targetWeight[node] / paths[node]
+        to[node] = share.keeping(visit.lanes, masks) + multiplicity[node] * sum
         let part = weight * paths[node] * sum
         let half = part.lowHalf + part.highHalf
         total[node] += half.lowHalf + half.highHalf

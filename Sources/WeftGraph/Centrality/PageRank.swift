@@ -30,7 +30,7 @@ extension Graph {
   /// Σ of everybody's decayed walks: y_i = 1 + α Σ_{j → i} y_j w_ji / s_j, by Gauss–Seidel sweeps on renumbered rows.
   private func directedPageRank(_ damping: Double, _ weighting: Weighting) -> [Double] {
     let near = underlyingRows
-    let order = CompactRows(offsets: near.offsets, targets: near.targets).original
+    let order = CompactRows.breadthFirst(offsets: near.offsets, targets: near.targets)
     var number = [Int32](repeating: 0, count: nodeCount)
     for (index, node) in order.enumerated() { number[Int(node)] = Int32(index) }
     var sums = [Double](repeating: 0, count: nodeCount)

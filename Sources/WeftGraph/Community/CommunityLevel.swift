@@ -19,6 +19,35 @@ struct CommunityLevel {
     total = strengths.reduce(0, +)
   }
 
+  /// The same with node `order[i]` as node i.
+  init(_ rows: Graph.Rows, order: [Int32]) {
+    let (starts, ends, strength) = (rows.offsets, rows.targets, rows.weights)
+    nodeCount = order.count
+    var number = [Int32](repeating: 0, count: order.count)
+    for (place, node) in order.enumerated() { number[Int(node)] = Int32(truncatingIfNeeded: place) }
+    var offsets = [Int32](repeating: 0, count: order.count + 1)
+    var targets = [Int32](repeating: 0, count: ends.count)
+    var weights = [Double](repeating: 0, count: ends.count)
+    var strengths = [Double](repeating: 0, count: order.count)
+    var end = 0
+    for (place, node) in order.enumerated() {
+      var sum = 0.0
+      for slot in starts[Int(node)]..<starts[Int(node) + 1] {
+        targets[end] = number[Int(ends[slot])]
+        weights[end] = strength[slot]
+        sum += strength[slot]
+        end += 1
+      }
+      strengths[place] = sum
+      offsets[place + 1] = Int32(truncatingIfNeeded: end)
+    }
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+    self.strengths = strengths
+    total = strengths.reduce(0, +)
+  }
+
   private init(offsets: [Int32], targets: [Int32], weights: [Double], strengths: [Double], total: Double) {
     nodeCount = strengths.count
     self.offsets = offsets

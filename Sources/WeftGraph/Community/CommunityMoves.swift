@@ -21,8 +21,7 @@ extension CommunityLevel {
       vacant.append(Int32(community))
     }
     // A ring that holds every node at most once.
-    var ring = (0..<Int32(nodeCount)).map { $0 }
-    random.shuffle(&ring)
+    var ring = visits(drawing: &random)
     var waits = [Bool](repeating: true, count: nodeCount)
     var head = 0
     var waiting = nodeCount
@@ -102,8 +101,7 @@ extension CommunityLevel {
         outward[node] += weights[slot]
       }
     }
-    var order = (0..<Int32(nodeCount)).map { $0 }
-    random.shuffle(&order)
+    let order = visits(drawing: &random)
     var toward = [Double](repeating: 0, count: nodeCount)
     var touched = [Int32](repeating: 0, count: nodeCount)
     for place in order {
@@ -147,6 +145,19 @@ extension CommunityLevel {
     let count = CommunityLevel.renumber(part, into: &result)
     return (result, count)
   }
+
+  /// All nodes in random order; in a large level, whose nodes stand near their neighbours, random within stretches only, so that
+  /// what one visit brought into the caches serves the next.
+  private func visits(drawing random: inout SeededGenerator) -> [Int32] {
+    var order = (0..<Int32(nodeCount)).map { $0 }
+    for start in stride(from: 0, to: nodeCount, by: CommunityLevel.stretch) {
+      random.shuffle(&order, in: start..<min(start + CommunityLevel.stretch, nodeCount))
+    }
+    return order
+  }
+
+  /// Nodes that are visited in random order.
+  static let stretch = 1 << 12
 
   /// Renumbers labels in `0 ..< n` by first appearance; returns how many there are.
   static func renumber(_ label: [Int32], into result: inout [Int32]) -> Int {

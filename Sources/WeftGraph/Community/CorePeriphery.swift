@@ -16,25 +16,28 @@ extension Graph {
   /// - Parameters:
   ///   - seed: for the random starts; the same seed gives the same division.
   ///   - restarts: number of random starts.
-  /// - Returns: of equal correlations the first found. No core where there are fewer than 3 nodes, no ties, or ties
+  /// - Returns: the same for every `threads`; of equal correlations the first found. No core where there are fewer than 3 nodes, no ties, or ties
   ///   between all.
   /// - Complexity: O(n + m) a pass; few passes a start.
   /// - Source: Borgatti & Everett 2000, Social Networks 21:375 (discrete model).
-  public func corePeriphery(seed: UInt64, restarts: Int = 10) -> CorePeriphery {
+  public func corePeriphery(seed: UInt64, restarts: Int = 10, threads: Int = 1) -> CorePeriphery {
     let rows = underlyingRows
     let search = CoreSearch(rows)
-    var best = search.run(from: search.byDegree())
     let generator = SeededGenerator(seed: seed)
-    for restart in 0..<max(0, restarts) {
-      var random = generator.split(stream: restart)
-      let found = search.run(from: search.atRandom(&random))
-      if let value = found.correlation, value > (best.correlation ?? -2) + 1e-12 { best = found }
+    let found = FixedBlocks.map(count: 1 + max(0, restarts), threads: threads) { start in
+      if start == 0 { return search.run(from: search.byDegree()) }
+      var random = generator.split(stream: start - 1)
+      return search.run(from: search.atRandom(&random))
+    }
+    var best = found[0]
+    for other in found.dropFirst() {
+      if let value = other.correlation, value > (best.correlation ?? -2) + 1e-12 { best = other }
     }
     return best
   }
 }
 
-private struct CoreSearch {
+private struct CoreSearch: Sendable {
   private let offsets: [Int]
   private let targets: [Int32]
   private let nodeCount: Int

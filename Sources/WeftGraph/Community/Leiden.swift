@@ -16,7 +16,10 @@ extension Graph {
   public func leiden(seed: UInt64, resolution: Double = 1, rounds: Int = 2) -> Partition {
     precondition(resolution > 0, "the resolution must be above 0")
     let rows = underlyingRows
-    let base = CommunityLevel(rows)
+    // Numbered breadth first where the caches cannot hold all: neighbours are then met near each other.
+    let order =
+      nodeCount > CommunityLevel.stretch ? CompactRows.breadthFirst(offsets: rows.offsets, targets: rows.targets) : nil
+    let base = order.map { CommunityLevel(rows, order: $0) } ?? CommunityLevel(rows)
     var random = SeededGenerator(seed: seed)
     var label = (0..<Int32(nodeCount)).map { $0 }
     for _ in 0..<rounds {
@@ -24,23 +27,26 @@ extension Graph {
       label = base.leidenRound(from: label, resolution: resolution, drawing: &random)
       if Partition(numbering: before) == Partition(numbering: label) { break }
     }
-    return connectedParts(of: label, in: rows)
-  }
-
-  /// Splits communities that are not connected; that never lowers modularity.
-  private func connectedParts(of label: [Int32], in rows: Rows) -> Partition {
-    var joined = DisjointSets(count: nodeCount)
-    for node in 0..<nodeCount {
-      for slot in rows.offsets[node]..<rows.offsets[node + 1] {
-        let other = rows.targets[slot]
-        if other > node, label[Int(other)] == label[node] { joined.unite(Int32(node), other) }
-      }
-    }
-    return Partition(numbering: joined.roots())
+    let roots = base.connectedParts(of: label)
+    guard let order else { return Partition(numbering: roots) }
+    for (place, node) in order.enumerated() { label[Int(node)] = roots[place] }
+    return Partition(numbering: label)
   }
 }
 
 extension CommunityLevel {
+  /// Splits communities that are not connected; that never lowers modularity.
+  fileprivate func connectedParts(of label: [Int32]) -> [Int32] {
+    var joined = DisjointSets(count: nodeCount)
+    for node in 0..<nodeCount {
+      for slot in Int(offsets[node])..<Int(offsets[node + 1]) {
+        let other = targets[slot]
+        if other > node, label[Int(other)] == label[node] { joined.unite(Int32(node), other) }
+      }
+    }
+    return joined.roots()
+  }
+
   /// One run: moving, refining and aggregating until every community is one node.
   fileprivate func leidenRound(
     from start: [Int32], resolution: Double, drawing random: inout SeededGenerator

@@ -16,25 +16,11 @@ struct CompactRows: Sendable {
   /// Rows must be symmetric. - Complexity: O(n + m).
   init(offsets: [Int], targets: [Int32]) {
     let size = offsets.count - 1
-    var number = [Int32](repeating: -1, count: size)
-    var order: [Int32] = []
-    order.reserveCapacity(size)
     var starts: [Int32] = []
-    var head = 0
-    for start in 0..<size where number[start] < 0 {
-      starts.append(Int32(order.count))
-      number[start] = Int32(order.count)
-      order.append(Int32(start))
-      while head < order.count {
-        let node = Int(order[head])
-        head += 1
-        for slot in offsets[node]..<offsets[node + 1] where number[Int(targets[slot])] < 0 {
-          number[Int(targets[slot])] = Int32(order.count)
-          order.append(targets[slot])
-        }
-      }
-    }
-    starts.append(Int32(order.count))
+    let order = Self.breadthFirst(offsets: offsets, targets: targets) { starts.append(Int32($0)) }
+    starts.append(Int32(size))
+    var number = [Int32](repeating: 0, count: size)
+    for (place, node) in order.enumerated() { number[Int(node)] = Int32(truncatingIfNeeded: place) }
     var newOffsets = [Int32](repeating: 0, count: size + 1)
     for (place, node) in order.enumerated() {
       newOffsets[place + 1] = newOffsets[place] + Int32(offsets[Int(node) + 1] - offsets[Int(node)])
@@ -53,6 +39,31 @@ struct CompactRows: Sendable {
     self.targets = newTargets
     original = order
     componentStarts = starts
+  }
+
+  /// All nodes, breadth first, component by component, each from the first of its nodes.
+  ///
+  /// - Parameter onStart: told the number of the first node of each component.
+  static func breadthFirst(offsets: [Int], targets: [Int32], onStart: (Int) -> Void = { _ in }) -> [Int32] {
+    let size = offsets.count - 1
+    var isSeen = [Bool](repeating: false, count: size)
+    var order: [Int32] = []
+    order.reserveCapacity(size)
+    var head = 0
+    for start in 0..<size where !isSeen[start] {
+      onStart(order.count)
+      isSeen[start] = true
+      order.append(Int32(start))
+      while head < order.count {
+        let node = Int(order[head])
+        head += 1
+        for slot in offsets[node]..<offsets[node + 1] where !isSeen[Int(targets[slot])] {
+          isSeen[Int(targets[slot])] = true
+          order.append(targets[slot])
+        }
+      }
+    }
+    return order
   }
 
   /// The rows as they stand, as one component; for directed graphs.

@@ -63,14 +63,21 @@ struct PivotSet: Sendable {
 
   /// Tallies of distances in hops to the pivots.
   func hopTallies(_ rows: CompactRows, _ back: CompactRows, _ threads: Int) -> PivotTallies {
+    // So few that narrow masks hold a thread's share: less memory to move.
+    nodes.count <= SIMD2<UInt64>.width * threads
+      ? hopTallies(rows, back, threads, width: max(1, (nodes.count + threads - 1) / threads), SIMD2<UInt64>.self)
+      : hopTallies(rows, back, threads, width: WideSearch.width, WideMask.self)
+  }
+
+  private func hopTallies<Mask: LaneMask>(
+    _ rows: CompactRows, _ back: CompactRows, _ threads: Int, width: Int, _: Mask.Type
+  ) -> PivotTallies {
     let component = rows.components
-    let batches = stride(from: 0, to: nodes.count, by: LaneSearch.width).map {
-      $0..<min($0 + LaneSearch.width, nodes.count)
-    }
+    let batches = stride(from: 0, to: nodes.count, by: width).map { $0..<min($0 + width, nodes.count) }
     // Whole numbers add up to the same in any order, so the blocks may be as many as the threads.
     let blocks = min(max(batches.count, 1), threads)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      let search = LaneSearch(rows, back: back)
+      let search = LaneSearch<Mask>(rows, back: back)
       defer { search.free() }
       var tallies = PivotTallies(nodeCount: rows.nodeCount, pivotCount: nodes.count)
       for index in stride(from: block, to: batches.count, by: blocks) {

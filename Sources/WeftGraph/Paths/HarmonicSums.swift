@@ -10,8 +10,8 @@ public struct NearnessQuery: Sendable, Equatable {
 
   /// Targets that are searched for together: all where the sources are few enough to be searched from, else 512 at a time.
   var parts: [Range<Int>] {
-    let isFew = 2 * sources.count < targets.count && sources.count <= LaneSearch.width
-    let step = isFew ? max(targets.count, 1) : LaneSearch.width
+    let isFew = 2 * sources.count < targets.count && sources.count <= WideSearch.width
+    let step = isFew ? max(targets.count, 1) : WideSearch.width
     return stride(from: 0, to: targets.count, by: step).map { $0..<min($0 + step, targets.count) }
   }
 }
@@ -29,20 +29,21 @@ extension Graph {
   /// - Complexity: O(m · Σ targets / 512) words at worst; Σ arcs around each query's nodes where they are near.
   ///   Source: Then et al. 2014; Latora & Marchiori 2001.
   public func harmonicSums(lanes queries: [NearnessQuery], threads: Int = 1) -> [[Double]] {
-    if kind == .directed { return symmetrized().harmonicSums(lanes: queries, threads: threads) }
-    let rows = CompactRows(offsets: outgoing.offsets, targets: outgoing.targets)
-    var number = [Int32](repeating: 0, count: nodeCount)
-    for (index, node) in rows.original.enumerated() { number[Int(node)] = Int32(index) }
-    let moved = queries.map { query in
-      NearnessQuery(sources: query.sources.map { number[Int($0)] }, targets: query.targets.map { number[Int($0)] })
-    }
-    let component = rows.components
+    NearnessGraph(self).harmonicSums(lanes: queries, threads: threads)
+  }
+}
+
+extension NearnessGraph {
+  /// ``Graph/harmonicSums(lanes:threads:)`` on rows that are ready.
+  public func harmonicSums(lanes queries: [NearnessQuery], threads: Int = 1) -> [[Double]] {
+    if queries.isEmpty { return [] }
+    let moved = queries.map(renumbered)
     // Whole numbers add up to the same in any order, so no result depends on how the work is shared out.
-    var (sums, rest) = Self.nearbySums(moved, rows, component, threads)
+    var (sums, rest) = nearbySums(moved, threads)
     let batches = NearnessBatch.packed(rest, moved)
     let blocks = min(threads, batches.count)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      let search = LaneSearch(rows, back: rows)
+      let search = WideSearch(rows, back: rows)
       defer { search.free() }
       return stride(from: block, to: batches.count, by: blocks).flatMap { batch in
         batches[batch].run(search, moved, component: component)
@@ -53,8 +54,8 @@ extension Graph {
   }
 
   /// Sums as far as the surroundings of each query give them, and what is left to be searched for everywhere.
-  private static func nearbySums(
-    _ queries: [NearnessQuery], _ rows: CompactRows, _ component: [Int32], _ threads: Int
+  private func nearbySums(
+    _ queries: [NearnessQuery], _ threads: Int
   ) -> (sums: [[InverseSum]], rest: [NearnessRest]) {
     let blocks = min(queries.count, threads == 1 ? 1 : 8 * threads)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in

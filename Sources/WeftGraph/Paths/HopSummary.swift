@@ -42,7 +42,7 @@ extension Graph {
     // Whole numbers add up to the same in any order, so the blocks may be as many as the threads.
     let blocks = min(batches.count, threads)
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      let search = LaneSearch(rows, back: back)
+      let search = WideSearch(rows, back: back)
       defer { search.free() }
       var tallies = [DistanceTally](repeating: DistanceTally(), count: rows.nodeCount)
       for index in stride(from: block, to: batches.count, by: blocks) {
@@ -71,15 +71,15 @@ private struct TallyBatch: Sendable {
         component[other], hanging[other], members[other], other
       )
     }
-    return stride(from: 0, to: lanes.count, by: LaneSearch.width).map { first in
-      let lanes = lanes[first..<min(first + LaneSearch.width, lanes.count)]
+    return stride(from: 0, to: lanes.count, by: WideSearch.width).map { first in
+      let lanes = lanes[first..<min(first + WideSearch.width, lanes.count)]
       let start = rows.componentStarts[Int(component[Int(lanes.first!)])]
       let end = rows.componentStarts[Int(component[Int(lanes.last!)]) + 1]
       return TallyBatch(lanes: lanes, nodes: Int(start)..<Int(end))
     }
   }
 
-  func run(_ search: LaneSearch, members: [Int], hanging: [Int], into tallies: inout [DistanceTally]) {
+  func run(_ search: WideSearch, members: [Int], hanging: [Int], into tallies: inout [DistanceTally]) {
     let weight = LaneWeights(lanes.map { members[Int($0)] })
     let beyond = LaneWeights(lanes.map { hanging[Int($0)] })
     let hasBeyond = !beyond.isZero

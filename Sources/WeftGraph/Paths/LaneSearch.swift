@@ -1,11 +1,10 @@
-/// Breadth-first search from up to 512 nodes at once, one bit lane each.
+/// Breadth-first search from up to 512 nodes at once, one bit lane each; few searches are cheaper with narrow masks.
 ///
-/// A node keeps 512 bits: which lanes have seen it. One sweep over the arcs moves every search one level on. Few nodes
+/// A node keeps a bit a lane: which lanes have seen it. One sweep over the arcs moves every search one level on. Few nodes
 /// at the front hand their lanes on; where many are, every node that lacks lanes gathers them instead.
 /// Source: Then et al. 2014, "The more the merrier"; gathering as in Beamer et al. 2012.
-struct LaneSearch {
-  typealias Mask = SIMD8<UInt64>
-  static let width = 512
+struct LaneSearch<Mask: LaneMask> {
+  static var width: Int { Mask.width }
 
   private let rows: CompactRows
   private let back: CompactRows
@@ -38,16 +37,16 @@ struct LaneSearch {
   /// Searches along the rows from every lane; `arrive` is told of each node, level ≥ 1 and the lanes that come new.
   ///
   /// - Parameters:
-  ///   - lanes: starting node of each lane, at most 512; a node may start several lanes.
+  ///   - lanes: starting node of each lane, at most ``width``; a node may start several lanes.
   ///   - nodes: a stretch of nodes that no lane leaves.
   ///   - isDone: asked before every level; `true` ends the search.
-  /// - Complexity: O(m · levels) words of 512 bits at most; nodes that have all lanes cost nothing more.
+  /// - Complexity: O(m · levels) masks at most; nodes that have all lanes cost nothing more.
   @inline(__always)
   func run(
     lanes: some Collection<Int32>, within nodes: Range<Int>, isDone: () -> Bool = { false },
     arrive: (_ node: Int, _ level: Int, _ lanes: Mask) -> Void
   ) {
-    precondition(lanes.count <= Self.width, "at most 512 lanes")
+    precondition(lanes.count <= Self.width, "no more lanes than bits")
     var all = Mask.zero
     for node in nodes {
       seen[node] = .zero
@@ -56,11 +55,10 @@ struct LaneSearch {
     }
     var active: [Int32] = []
     for (lane, start) in lanes.enumerated() {
-      if seen[Int(start)] == .zero { active.append(start) }
-      let bit: UInt64 = 1 << UInt64(lane & 63)
-      all[lane >> 6] |= bit
-      seen[Int(start)][lane >> 6] |= bit
-      one[Int(start)][lane >> 6] |= bit
+      if seen[Int(start)].isEmpty { active.append(start) }
+      all.insert(lane)
+      seen[Int(start)].insert(lane)
+      one[Int(start)].insert(lane)
     }
     let (offsets, targets) = (rows.offsets, rows.targets)
     let (backOffsets, backTargets) = (back.offsets, back.targets)
@@ -75,15 +73,15 @@ struct LaneSearch {
         activeCount = 0
         for node in nodes {
           let had = seen[node]
-          if had.equals(all) { continue }
+          if had.exclusive(all).isEmpty { continue }
           var come = Mask.zero
           for slot in Int(backOffsets[node])..<Int(backOffsets[node + 1]) {
-            come |= current[Int(backTargets[slot])]
+            come.unite(current[Int(backTargets[slot])])
           }
-          come &= ~had
+          come = come.without(had)
           if come.isEmpty { continue }
           next[node] = come
-          seen[node] = had | come
+          seen[node].unite(come)
           activeCount += 1
           arrive(node, level, come)
         }
@@ -102,15 +100,15 @@ struct LaneSearch {
           for slot in Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1]) {
             let target = Int(targets[slot])
             if next[target].isEmpty { touched.append(Int32(target)) }
-            next[target] |= give
+            next[target].unite(give)
           }
         }
         active.removeAll(keepingCapacity: true)
         for node in touched {
-          let come = next[Int(node)] & ~seen[Int(node)]
+          let come = next[Int(node)].without(seen[Int(node)])
           next[Int(node)] = come
           if come.isEmpty { continue }
-          seen[Int(node)] |= come
+          seen[Int(node)].unite(come)
           active.append(node)
           arrive(Int(node), level, come)
         }
@@ -121,6 +119,12 @@ struct LaneSearch {
   }
 }
 
+/// 512 lanes.
+typealias WideMask = SIMD8<UInt64>
+
+/// 512 searches at once.
+typealias WideSearch = LaneSearch<WideMask>
+
 extension SIMD8<UInt64> {
   /// Whether no bit is set; compared as words, which is faster than as vectors.
   @inline(__always)
@@ -129,9 +133,6 @@ extension SIMD8<UInt64> {
     let two = four.lowHalf | four.highHalf
     return two[0] | two[1] == 0
   }
-
-  @inline(__always)
-  func equals(_ other: Self) -> Bool { (self ^ other).isEmpty }
 
   /// Number of bits set: all words are counted side by side, since the plain instruction set has no population count.
   @inline(__always)

@@ -3,7 +3,7 @@
 /// Σ over the set = least · size + Σ_b 2^b · size of the part whose weight above the least has bit b.
 struct LaneWeights {
   private var least: Int
-  private var planes: [LaneSearch.Mask] = []
+  private var planes: [WideMask] = []
 
   init(_ weights: some Collection<Int>) {
     least = weights.min() ?? 0
@@ -24,7 +24,7 @@ struct LaneWeights {
 
   /// Summed weight of the lanes in `mask`, of which there are `count`.
   @inline(__always)
-  func sum(_ mask: LaneSearch.Mask, count: Int) -> Int {
+  func sum(_ mask: WideMask, count: Int) -> Int {
     var sum = least &* count
     for bit in planes.indices { sum &+= (mask & planes[bit]).population &<< bit }
     return sum

@@ -10,23 +10,26 @@ extension Graph {
   public func nearbyHarmonicSums(
     lanes queries: [NearnessQuery], arcLimit: Int, threads: Int = 1
   ) -> [[Estimate]] {
-    if kind == .directed {
-      return symmetrized().nearbyHarmonicSums(lanes: queries, arcLimit: arcLimit, threads: threads)
-    }
-    let rows = CompactRows(self)
-    let number = rows.numbers
-    let component = rows.components
+    NearnessGraph(self).nearbyHarmonicSums(lanes: queries, arcLimit: arcLimit, threads: threads)
+  }
+}
+
+extension NearnessGraph {
+  /// ``Graph/nearbyHarmonicSums(lanes:arcLimit:threads:)`` on rows that are ready.
+  public func nearbyHarmonicSums(
+    lanes queries: [NearnessQuery], arcLimit: Int, threads: Int = 1
+  ) -> [[Estimate]] {
+    if queries.isEmpty { return [] }
     let blocks = min(queries.count, threads == 1 ? 1 : 8 * threads)
     return FixedBlocks.map(count: blocks, threads: threads) { block in
       var search = NearbySearch(rows, component: component)
       return FixedBlocks.range(block, of: blocks, total: queries.count).map { index -> [Estimate] in
-        let sources = queries[index].sources.map { number[Int($0)] }
-        let targets = queries[index].targets.map { number[Int($0)] }
-        var sums = [InverseSum](repeating: InverseSum(), count: sources.count)
-        var halves = [Double](repeating: 0, count: sources.count)
-        guard !sources.isEmpty else { return [] }
+        let query = renumbered(queries[index])
+        var sums = [InverseSum](repeating: InverseSum(), count: query.sources.count)
+        var halves = [Double](repeating: 0, count: query.sources.count)
+        guard !query.sources.isEmpty else { return [] }
         for range in queries[index].parts {
-          for rest in search.run(sources: sources, targets: targets[range], budget: arcLimit, into: &sums) {
+          for rest in search.run(sources: query.sources, targets: query.targets[range], budget: arcLimit, into: &sums) {
             sums[rest.slot].add(rest.found)
             halves[rest.slot] += Double(rest.left) / Double(2 * (rest.beyond + 1))
           }

@@ -37,11 +37,11 @@ struct NearbySearch {
     defer {
       for node in ball { place[Int(node)] = -1 }
     }
-    let isFromSources = targets.count > LaneSearch.width || 2 * sources.count < targets.count
+    let isFromSources = targets.count > WideSearch.width || 2 * sources.count < targets.count
     let laneCount = isFromSources ? sources.count : targets.count
-    precondition(laneCount <= LaneSearch.width, "one side has at most 512 members")
+    precondition(laneCount <= WideSearch.width, "one side has at most 512 members")
     // Everywhere, 512 lanes share one walk over all arcs and levels; here these lanes have it for themselves.
-    let budget = budget ?? max(rows.targets.count * laneCount / LaneSearch.width, 4096)
+    let budget = budget ?? max(rows.targets.count * laneCount / WideSearch.width, 4096)
     open(sources, targets)
     return laneCount <= SIMD2<UInt64>.width
       ? search(sources, targets, isFromSources, budget: budget, into: &sums, SIMD2<UInt64>.self)

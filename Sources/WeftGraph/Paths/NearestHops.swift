@@ -17,33 +17,49 @@ extension Graph {
   /// - Complexity: O(n + m) for all queries whose targets are near, O(n + m) a query at worst.
   ///   Source: breadth-first search, Moore 1959.
   public func nearestHops(_ queries: [HopQuery], threads: Int = 1) -> [[Int32]] {
-    if kind == .directed { return symmetrized().nearestHops(queries, threads: threads) }
-    let component = components().labels
-    let blocks = min(queries.count, threads == 1 ? 1 : 8 * threads)
-    return FixedBlocks.map(count: blocks, threads: threads) { block in
-      var search = HopSearch(self, component)
-      return FixedBlocks.range(block, of: blocks, total: queries.count).map { search.run(queries[$0]) }
-    }.flatMap { $0 }
+    NearnessGraph(self).nearestHops(queries, threads: threads)
   }
 }
 
-private struct HopSearch {
-  private let rows: Graph.Rows
-  private let component: [Int]
+extension NearnessGraph {
+  /// ``Graph/nearestHops(_:threads:)`` on rows that are ready.
+  public func nearestHops(_ queries: [HopQuery], threads: Int = 1) -> [[Int32]] {
+    let benches = Workbenches { HopSearch(rows, component) }
+    // The largest first: whoever is free takes the next, and the small ones even out.
+    let order = queries.indices.sorted { one, other in
+      let (first, second) = (queries[one].targets.count, queries[other].targets.count)
+      return first != second ? first > second : one < other
+    }
+    let found = FixedBlocks.map(count: queries.count, threads: threads) { index in
+      let query = queries[order[index]]
+      return benches.use { search in
+        search.run(
+          HopQuery(sources: query.sources.map { number[Int($0)] }, targets: query.targets.map { number[Int($0)] }))
+      }
+    }
+    var result = [[Int32]](repeating: [], count: queries.count)
+    for (query, hops) in zip(order, found) { result[query] = hops }
+    return result
+  }
+}
+
+private struct HopSearch: Sendable {
+  private let rows: CompactRows
+  private let component: [Int32]
   /// −1 outside a search.
   private var hops: [Int32]
   private var isAwaited: [Bool]
 
-  init(_ graph: Graph, _ component: [Int]) {
-    rows = graph.outgoing
+  init(_ rows: CompactRows, _ component: [Int32]) {
+    self.rows = rows
     self.component = component
-    hops = [Int32](repeating: -1, count: graph.nodeCount)
-    isAwaited = [Bool](repeating: false, count: graph.nodeCount)
+    hops = [Int32](repeating: -1, count: rows.nodeCount)
+    isAwaited = [Bool](repeating: false, count: rows.nodeCount)
   }
 
   mutating func run(_ query: HopQuery) -> [Int32] {
     let (offsets, targets) = (rows.offsets, rows.targets)
-    var isNear = Set<Int>()
+    var isNear = Set<Int32>()
     for source in query.sources { isNear.insert(component[Int(source)]) }
     var left = 0
     for target in query.targets where !isAwaited[Int(target)] && isNear.contains(component[Int(target)]) {
@@ -61,7 +77,7 @@ private struct HopSearch {
     while left > 0, head < queue.count {
       let node = Int(queue[head])
       head += 1
-      for slot in offsets[node]..<offsets[node + 1] where hops[Int(targets[slot])] < 0 {
+      for slot in Int(offsets[node])..<Int(offsets[node + 1]) where hops[Int(targets[slot])] < 0 {
         arrive(Int(targets[slot]), hops[node] + 1)
       }
     }

@@ -18,7 +18,7 @@ struct NearnessBatch: Sendable {
     /// Whether the lanes are the sources; else they are the targets.
     var isFromSources: Bool
     var firstLane: Int
-    var mask: LaneSearch.Mask
+    var mask: WideMask
   }
 
   private var segments: [Segment] = []
@@ -32,12 +32,12 @@ struct NearnessBatch: Sendable {
       let count = isFromSources ? part.slots.count : part.targets.count
       var first = 0
       while first < count {
-        if batches.isEmpty || batches[batches.count - 1].laneCount == LaneSearch.width {
+        if batches.isEmpty || batches[batches.count - 1].laneCount == WideSearch.width {
           batches.append(NearnessBatch())
         }
         let place = batches[batches.count - 1].laneCount
-        let last = min(count, first + LaneSearch.width - place)
-        var mask = LaneSearch.Mask.zero
+        let last = min(count, first + WideSearch.width - place)
+        var mask = WideMask.zero
         for lane in place..<(place + last - first) { mask.insert(lane) }
         let start = part.targets.lowerBound
         batches[batches.count - 1].segments.append(
@@ -53,7 +53,7 @@ struct NearnessBatch: Sendable {
   }
 
   /// Runs the searches; stops when nobody can learn more.
-  func run(_ search: LaneSearch, _ queries: [NearnessQuery], component: [Int32]) -> [Finding] {
+  func run(_ search: WideSearch, _ queries: [NearnessQuery], component: [Int32]) -> [Finding] {
     // Who at a node waits for which segment's lanes: linked lists through one array.
     var head = [Int32](repeating: -1, count: component.count)
     var waiting: [(segment: Int32, next: Int32)] = []

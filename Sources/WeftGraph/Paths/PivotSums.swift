@@ -8,14 +8,14 @@ extension Graph {
     if kind == .directed { return symmetrized().harmonicSums(of: pivots) }
     let rows = CompactRows(self)
     let number = rows.numbers
-    let search = LaneSearch(rows, back: rows)
+    let search = WideSearch(rows, back: rows)
     defer { search.free() }
     var sums = [InverseSum](repeating: InverseSum(), count: pivots.count)
-    for first in stride(from: 0, to: pivots.count, by: LaneSearch.width) {
-      let lanes = first..<min(first + LaneSearch.width, pivots.count)
-      var counts = LaneCounts<LaneSearch.Mask>()
+    for first in stride(from: 0, to: pivots.count, by: WideSearch.width) {
+      let lanes = first..<min(first + WideSearch.width, pivots.count)
+      var counts = LaneCounts<WideMask>()
       var current = 1
-      func close(_ counts: LaneCounts<LaneSearch.Mask>, _ level: Int) {
+      func close(_ counts: LaneCounts<WideMask>, _ level: Int) {
         for lane in lanes { sums[lane].add(counts.count(of: lane - first), at: level) }
       }
       search.run(lanes: pivots[lanes].map { number[Int($0)] }, within: 0..<rows.nodeCount) { _, level, mask in

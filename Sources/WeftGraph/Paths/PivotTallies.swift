@@ -25,12 +25,12 @@ struct PivotTallies: Sendable {
   }
 
   /// Searches from some of the pivots, which stand one after the other.
-  mutating func run(_ search: LaneSearch, lanes: ArraySlice<Int32>, within nodes: Range<Int>) {
+  mutating func run<Mask: LaneMask>(_ search: LaneSearch<Mask>, lanes: ArraySlice<Int32>, within nodes: Range<Int>) {
     var unit = InverseSum.unit(1)
     var current = 1
-    var counts = LaneCounts<LaneSearch.Mask>()
+    var counts = LaneCounts<Mask>()
     var ofLanes = [Double](repeating: 0, count: lanes.count)
-    func close(_ counts: LaneCounts<LaneSearch.Mask>, _ level: Int) {
+    func close(_ counts: LaneCounts<Mask>, _ level: Int) {
       for lane in ofLanes.indices { ofLanes[lane] += Double(counts.count(of: lane)) / Double(level) }
     }
     entries.withUnsafeMutableBufferPointer { entries in

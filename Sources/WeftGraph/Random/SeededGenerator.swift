@@ -59,10 +59,13 @@ public struct SeededGenerator: Sendable, Equatable {
 
   /// Puts the elements into a random order, every order equally likely (Fisher–Yates).
   @inlinable
-  public mutating func shuffle<Element>(_ elements: inout [Element]) {
-    var last = elements.count - 1
+  public mutating func shuffle<Element>(_ elements: inout [Element]) { shuffle(&elements, in: elements.indices) }
+
+  /// Puts a stretch of the elements in random order.
+  public mutating func shuffle<Element>(_ elements: inout [Element], in range: Range<Int>) {
+    var last = range.count - 1
     while last > 0 {
-      elements.swapAt(last, int(below: last + 1))
+      elements.swapAt(range.lowerBound + last, range.lowerBound + int(below: last + 1))
       last -= 1
     }
   }

@@ -46,10 +46,10 @@ extension Convention {
   /// `nil` for n < 3. Sources: Freeman 1979 (principle); the tools' manuals.
   ///
   /// - Parameter vector: the graph's eigenvector centralities, where they are known already.
-  public func eigenvectorCentralization(of graph: Graph, knowing vector: [Double]? = nil) -> Double? {
+  public func eigenvectorCentralization(of graph: Graph, knowing vector: [Double]? = nil, threads: Int = 1) -> Double? {
     guard graph.nodeCount >= 3 else { return nil }
     // NetworkX scales to unit length but has no centralization: weft's stands in for it.
-    let values = (self == .networkx ? .weft : self).scaledEigenvector(vector ?? graph.eigenvector())
+    let values = (self == .networkx ? .weft : self).scaledEigenvector(vector ?? graph.eigenvector(threads: threads))
     let top = values.max() ?? 0
     let sum = values.reduce(0) { $0 + top - $1 }
     let most = Double(graph.nodeCount - 2)

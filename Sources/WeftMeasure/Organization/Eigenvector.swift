@@ -25,7 +25,8 @@ extension Measure {
       ucinet: "Network > Centrality > Eigenvector"),
     computation: .organization { analysis in
       let vector = analysis.shared("eigenvector.\(analysis.options.view.rawValue).\(analysis.options.weighting)") {
-        analysis.graph(analysis.options.view).eigenvector(weighting: analysis.chosenWeighting)
+        analysis.graph(analysis.options.view).eigenvector(
+          weighting: analysis.chosenWeighting, threads: analysis.options.threads)
       }
       return .numbers(analysis.options.convention.scaledEigenvector(vector))
     })

@@ -56,18 +56,23 @@ extension Analysis {
   var reach: Reach {
     shared("reach") {
       let group = suspensionGroups.group
-      let all = nearness(in: graph(.all))
-      let lateral = nearness(in: graph(.lateral))
+      let all = nearness(in: graph(.all), nearnessGraph(.all))
+      let lateral = nearness(in: graph(.lateral), nearnessGraph(.lateral))
       return Reach(
         isPlaced: group.map { $0 != nil }, all: all.map(\.value), lateral: lateral.map(\.value),
         allError: all.map(\.error), lateralError: lateral.map(\.error))
     }
   }
 
+  /// The undirected graph of a view, ready for questions of nearness; made once.
+  func nearnessGraph(_ view: View) -> NearnessGraph {
+    shared("nearness graph.\(view.rawValue)") { NearnessGraph(graph(view)) }
+  }
+
   /// By organisation: Σ_{j∈T, j≠i} 1/d(i, j) in hops; 0 where it has no T.
   ///
   /// An organisation without a tie in the graph reaches nobody and is left out of the query.
-  func nearness(in graph: Graph) -> [Estimate] {
+  func nearness(in graph: Graph, _ ready: NearnessGraph) -> [Estimate] {
     let groups = suspensionGroups
     var sources = [[Int32]](repeating: [], count: groups.targets.count)
     for (index, group) in groups.group.enumerated() {
@@ -76,8 +81,8 @@ extension Analysis {
     let used = sources.indices.filter { !sources[$0].isEmpty && !groups.targets[$0].isEmpty }
     let queries = used.map { NearnessQuery(sources: sources[$0], targets: groups.targets[$0]) }
     let sums =
-      sample.map { NearnessSample($0).sums(of: queries, in: graph, threads: options.threads) }
-      ?? graph.harmonicSums(lanes: queries, threads: options.threads).map { $0.map { Estimate(value: $0, error: 0) } }
+      sample.map { NearnessSample($0).sums(of: queries, in: ready, threads: options.threads) }
+      ?? ready.harmonicSums(lanes: queries, threads: options.threads).map { $0.map { Estimate(value: $0, error: 0) } }
     var result = [Estimate](repeating: Estimate(value: 0, error: 0), count: count)
     for (slot, group) in used.enumerated() {
       for (place, source) in sources[group].enumerated() { result[Int(source)] = sums[slot][place] }
@@ -109,18 +114,41 @@ extension Analysis {
 
   /// Suspension with only those lateral ties in the numerator that are evidence of a layer; the same T.
   public func suspension(layer: EvidenceLayer) -> [Double?] {
-    shared("suspension.\(layer.rawValue)") { suspension(nearness(layer: layer).map(\.value)) }
+    let near = nearness(layer: layer)
+    // Kept for sampling.csv: less than what they are made of.
+    if sample != nil { _ = suspensionErrors(of: layer, near) }
+    return suspension(near.map(\.value))
   }
 
   /// Nearness along those lateral ties that are evidence of a layer.
-  func nearness(layer: EvidenceLayer) -> [Estimate] {
-    shared("nearness.\(layer.rawValue)") {
-      let wanted = EvidenceLayers(layer)
-      var edges: [Graph.Edge] = []
-      for tie in network.ties where tie.mode.isLateral && tie.layers.contains(wanted) {
-        edges.append(Graph.Edge(tie.source, tie.target))
-      }
-      return nearness(in: Graph(nodeCount: count, edges: edges, kind: .undirected))
+  private func nearness(layer: EvidenceLayer) -> [Estimate] {
+    let wanted = EvidenceLayers(layer)
+    var edges: [Graph.Edge] = []
+    for tie in network.ties where tie.mode.isLateral && tie.layers.contains(wanted) {
+      edges.append(Graph.Edge(tie.source, tie.target))
+    }
+    let graph = Graph(nodeCount: count, edges: edges, kind: .undirected)
+    return nearness(in: graph, NearnessGraph(graph))
+  }
+
+  /// By organisation: how far its suspension may be off; 0 where it is exact or has none.
+  func suspensionErrors(_ layer: EvidenceLayer?) -> [Double] {
+    if let layer { return suspensionErrors(of: layer, nearness(layer: layer)) }
+    return suspensionErrors(reach.lateral, reach.lateralError)
+  }
+
+  private func suspensionErrors(of layer: EvidenceLayer, _ near: @autoclosure () -> [Estimate]) -> [Double] {
+    shared("suspension errors.\(layer.rawValue)") {
+      let near = near()
+      return suspensionErrors(near.map(\.value), near.map(\.error))
+    }
+  }
+
+  private func suspensionErrors(_ numerator: [Double], _ errors: [Double]) -> [Double] {
+    let reach = self.reach
+    return (0..<count).map { index in
+      guard reach.all[index] > 0 else { return 0 }
+      return (errors[index] + numerator[index] / reach.all[index] * reach.allError[index]) / reach.all[index]
     }
   }
 }

@@ -13,7 +13,7 @@ struct CoreReach: Sendable {
 extension Analysis {
   /// By plane: hops from its designated cores in the whole of G_all; `nil` where there is no core.
   func coreReach(_ planes: [Plane]) -> [CoreReach?] {
-    let all = graph(.all)
+    let all = nearnessGraph(.all)
     let organizations = network.organizations
     return perPlane("core reach", planes) { planes in
       let queries = planes.map { plane in

@@ -6,14 +6,15 @@ extension Analysis {
   /// By plane: Σ_i Σ_j 1/d(i, j) over ordered pairs of members, distances in the whole undirected network.
   func nearnessInside(_ view: View, _ planes: [Plane]) -> [Estimate] {
     let whole = graph(view)
+    let ready = nearnessGraph(view)
     return perPlane("nearness inside.\(view.rawValue)", planes) { planes in
       // Whoever has no tie in the view is at no finite distance from anyone.
       let members = planes.map { plane in
         plane.members.count == count ? [] : plane.members.filter { whole.degree(of: $0) > 0 }.map { Int32($0) }
       }
       let inside =
-        sample.map { NearnessSample($0).totals(inside: members, in: whole, threads: options.threads) }
-        ?? whole.harmonicSums(
+        sample.map { NearnessSample($0).totals(inside: members, in: ready, threads: options.threads) }
+        ?? ready.harmonicSums(
           lanes: members.map { NearnessQuery(sources: $0, targets: $0) }, threads: options.threads
         ).map { Estimate(value: $0.reduce(0, +), error: 0) }
       return planes.indices.map { slot in

@@ -21,16 +21,20 @@ struct Induction {
   }
 
   private func rows(_ rows: Graph.Rows, _ members: [Int]) -> Graph.Rows {
+    let (starts, ends, strengths) = (rows.offsets, rows.targets, rows.weights)
+    let room = members.reduce(0) { $0 + starts[$1 + 1] - starts[$1] }
     var offsets = [0]
     offsets.reserveCapacity(members.count + 1)
     var targets: [Int32] = []
     var weights: [Double] = []
+    targets.reserveCapacity(room)
+    weights.reserveCapacity(room)
     for member in members {
-      for slot in rows.offsets[member]..<rows.offsets[member + 1] {
-        let target = place[Int(rows.targets[slot])]
+      for slot in starts[member]..<starts[member + 1] {
+        let target = place[Int(ends[slot])]
         guard target >= 0 else { continue }
         targets.append(target)
-        weights.append(rows.weights[slot])
+        weights.append(strengths[slot])
       }
       offsets.append(targets.count)
     }
@@ -40,7 +44,8 @@ struct Induction {
 
 /// The ties that run between the members of each plane, cut out of the whole when they are asked for.
 struct PlaneGraphs: Sendable {
-  /// Planes of no more members are worked on side by side, larger ones one after the other by all threads.
+  /// Planes of no more members, or of no more than an eighth of all, are worked on side by side; larger ones one after the
+  /// other by all threads.
   private static let smallLimit = 5000
 
   let whole: Graph
@@ -51,19 +56,21 @@ struct PlaneGraphs: Sendable {
   ///
   /// - Complexity: O(Σ degrees of the members) besides the work.
   func map<Result: Sendable>(_ work: @Sendable (_ plane: Int, Graph, _ threads: Int) -> Result) -> [Result] {
-    let small = planes.indices.filter { planes[$0].members.count <= Self.smallLimit }
-    let blocks = min(small.count, threads == 1 ? 1 : 8 * threads)
-    let done = FixedBlocks.map(count: blocks, threads: threads) { block in
-      var induction = Induction(nodeCount: whole.nodeCount)
-      return FixedBlocks.range(block, of: blocks, total: small.count).map { place in
-        work(small[place], induction.graph(whole, on: planes[small[place]].members), 1)
+    let limit = max(Self.smallLimit, whole.nodeCount / 8)
+    let benches = Workbenches { Induction(nodeCount: whole.nodeCount) }
+    let small = Analysis.largestFirst(planes.indices.filter { planes[$0].members.count <= limit }, of: planes)
+    let done = FixedBlocks.map(count: small.count, threads: threads) { index in
+      benches.use { induction in
+        work(small[index], induction.graph(whole, on: planes[small[index]].members), 1)
       }
     }
-    var ready = done.joined().makeIterator()
-    var induction = Induction(nodeCount: whole.nodeCount)
+    var results = [Result?](repeating: nil, count: planes.count)
+    for (plane, result) in zip(small, done) { results[plane] = result }
     return planes.indices.map { plane in
-      if planes[plane].members.count <= Self.smallLimit, let result = ready.next() { return result }
-      return work(plane, induction.graph(whole, on: planes[plane].members), threads)
+      results[plane]
+        ?? benches.use { induction in
+          work(plane, induction.graph(whole, on: planes[plane].members), threads)
+        }
     }
   }
 }
@@ -72,6 +79,14 @@ extension Analysis {
   /// The ties of a view that run between members, for each plane.
   func inducedGraphs(_ view: View, _ planes: [Plane], kind: Graph.Kind = .undirected) -> PlaneGraphs {
     PlaneGraphs(whole: graph(view, kind: kind), planes: planes, threads: options.threads)
+  }
+
+  /// Places of planes, those of the largest planes first: whoever is free takes the next, and the small ones even out.
+  static func largestFirst(_ places: [Int], of planes: [Plane]) -> [Int] {
+    places.sorted { one, other in
+      let (first, second) = (planes[one].members.count, planes[other].members.count)
+      return first != second ? first > second : one < other
+    }
   }
 
   /// By plane: the places, among its members, of the designated cores.

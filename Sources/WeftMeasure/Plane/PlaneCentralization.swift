@@ -56,12 +56,14 @@ extension Measure {
   /// How much eigenvector centrality concentrates on few organisations. Source: Freeman 1979 (principle).
   public static let centralizationEigenvector = centralization(
     "eigenvector", Label(en: "eigenvector", zh: "特征向量"), formula: "Σ (1 − x_i) / (n − 2), max x = 1"
-  ) { graph, analysis, _ in
+  ) { graph, analysis, threads in
     // The whole network's eigenvector is wanted elsewhere too.
     let known =
       graph.nodeCount == analysis.count
-      ? analysis.shared("eigenvector.\(View.all.rawValue).\(Weighting.unweighted)") { graph.eigenvector() } : nil
-    return analysis.options.convention.eigenvectorCentralization(of: graph, knowing: known).map {
+      ? analysis.shared("eigenvector.\(View.all.rawValue).\(Weighting.unweighted)") {
+        graph.eigenvector(threads: analysis.options.threads)
+      } : nil
+    return analysis.options.convention.eigenvectorCentralization(of: graph, knowing: known, threads: threads).map {
       Estimate(value: $0, error: 0)
     }
   }

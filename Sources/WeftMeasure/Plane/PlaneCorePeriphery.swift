@@ -17,8 +17,10 @@ extension Measure {
       source: "Borgatti & Everett 2000", ucinet: "Network > Core/Periphery > Categorical"),
     computation: .plane(.all) { analysis, planes in
       .numbers(
-        analysis.inducedGraphs(.all, planes).map { _, graph, _ in
-          graph.corePeriphery(seed: analysis.options.seed).correlation
+        analysis.perPlane("core periphery", planes) { planes in
+          analysis.inducedGraphs(.all, planes).map { _, graph, threads in
+            graph.corePeriphery(seed: analysis.options.seed, threads: threads).correlation
+          }
         })
     })
 }

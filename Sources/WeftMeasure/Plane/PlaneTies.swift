@@ -11,14 +11,15 @@ extension Analysis {
   func forEachTie(
     of plane: Plane, in graph: Graph, isMember: inout [Bool], _ body: (Int, Int, Double, TieReach) -> Void
   ) {
+    let (offsets, targets, weights) = (graph.outgoing.offsets, graph.outgoing.targets, graph.outgoing.weights)
     for member in plane.members { isMember[member] = true }
     for member in plane.members {
-      for slot in graph.outgoing.offsets[member]..<graph.outgoing.offsets[member + 1] {
-        let other = Int(graph.outgoing.targets[slot])
+      for slot in offsets[member]..<offsets[member + 1] {
+        let other = Int(targets[slot])
         if !isMember[other] {
-          body(member, other, graph.outgoing.weights[slot], .outward)
+          body(member, other, weights[slot], .outward)
         } else if member < other {
-          body(member, other, graph.outgoing.weights[slot], .inside)
+          body(member, other, weights[slot], .inside)
         }
       }
     }
@@ -27,16 +28,22 @@ extension Analysis {
 
   /// Sums of strength over each plane's ties: `part` names the sum that a tie adds to, `nil` = none.
   func tieSums(
-    _ planes: [Plane], in graph: Graph, parts: Int, _ part: (Int, Int, TieReach) -> Int?
+    _ planes: [Plane], in graph: Graph, parts: Int, _ part: @Sendable (Int, Int, TieReach) -> Int?
   ) -> [[Double]] {
-    var isMember = [Bool](repeating: false, count: count)
-    return planes.map { plane in
-      var sums = [Double](repeating: 0, count: parts)
-      forEachTie(of: plane, in: graph, isMember: &isMember) { one, other, weight, reach in
-        if let part = part(one, other, reach) { sums[part] += weight }
+    let benches = Workbenches { [Bool](repeating: false, count: self.count) }
+    let order = Analysis.largestFirst(Array(planes.indices), of: planes)
+    let sums = FixedBlocks.map(count: planes.count, threads: options.threads) { index in
+      benches.use { isMember in
+        var sums = [Double](repeating: 0, count: parts)
+        forEachTie(of: planes[order[index]], in: graph, isMember: &isMember) { one, other, weight, reach in
+          if let part = part(one, other, reach) { sums[part] += weight }
+        }
+        return sums
       }
-      return sums
     }
+    var result = [[Double]](repeating: [], count: planes.count)
+    for (plane, sum) in zip(order, sums) { result[plane] = sum }
+    return result
   }
 }
 

@@ -14,7 +14,7 @@ struct NearnessSample {
   init(_ sample: SourceSample) { self.sample = sample }
 
   /// For each query and each of its sources Σ_{j ∈ targets, j ≠ i} 1/d(i, j) in undirected hops.
-  func sums(of queries: [NearnessQuery], in graph: Graph, threads: Int) -> [[Estimate]] {
+  func sums(of queries: [NearnessQuery], in graph: NearnessGraph, threads: Int) -> [[Estimate]] {
     let ways = queries.map(way)
     let near = queries.indices.filter { ways[$0] == .nearby }
     let whole = queries.indices.filter { ways[$0] == .everywhere }
@@ -30,15 +30,16 @@ struct NearnessSample {
 
   /// For each set of nodes Σ_i Σ_{j ≠ i} 1/d(i, j) over its members, in undirected hops.
   ///
-  /// From all members where they are no more than the sample; from so many of them where there are more than
-  /// ``placeLimit``; between these from ``placeSources`` members, by what their surroundings tell: the bracket of what lies
-  /// further away is added to the error.
-  func totals(inside sets: [[Int32]], in graph: Graph, threads: Int) -> [Estimate] {
+  /// From all members where they are no more than the sample; from a quarter as many of them as for the whole where there
+  /// are more than ``placeLimit``; between these from ``placeSources`` members, by what their surroundings tell: the bracket
+  /// of what lies further away is added to the error.
+  func totals(inside sets: [[Int32]], in graph: NearnessGraph, threads: Int) -> [Estimate] {
     let isPlace = sets.map { $0.count > max(sample.count, Self.placeSources) && $0.count <= Self.placeLimit }
     let place = SourceSample(count: Self.placeSources, seed: sample.seed)
     let queries = sets.enumerated().map { index, members in
-      let chosen = (isPlace[index] ? place : sample).members(of: members.count, stream: index)
-      return NearnessQuery(sources: chosen.map { members[$0] }, targets: members)
+      let own = isPlace[index] ? place : members.count > sample.count ? sample.insidePlanes : sample
+      return NearnessQuery(
+        sources: own.members(of: members.count, stream: index).map { members[$0] }, targets: members)
     }
     let near = queries.indices.filter { isPlace[$0] }
     let rest = queries.indices.filter { !isPlace[$0] }
@@ -75,7 +76,7 @@ struct NearnessSample {
   }
 
   /// From a simple random sample of the targets, every eighth of which is a group.
-  private func estimate(_ query: NearnessQuery, stream: Int, in graph: Graph, _ threads: Int) -> [Estimate] {
+  private func estimate(_ query: NearnessQuery, stream: Int, in graph: NearnessGraph, _ threads: Int) -> [Estimate] {
     let chosen = sample.members(of: query.targets.count, stream: stream)
     let count = min(Self.groupCount, chosen.count)
     let groups = (0..<count).map { group in

@@ -102,9 +102,9 @@ public struct SamplingTable: Sendable {
     }
   }
 
-  /// Measures that rest on betweenness inside planes, which has fewer sources there.
+  /// Measures that have fewer sources inside planes.
   private static let rested: Set<String> = [
-    "centralization_betweenness", "core_mismatch", "core_percentile", "group_betweenness",
+    "fabric", "centralization_betweenness", "core_mismatch", "core_percentile", "group_betweenness",
   ]
 
   private static func planeErrors(
@@ -147,19 +147,5 @@ extension OutputTable {
   /// Written beside the others where an analysis is sampled.
   public static let sampling = OutputTable("sampling", Label(en: "Sampling", zh: "抽样"), shape: .matrix) {
     SamplingTable($0, measures: $1).table
-  }
-}
-
-extension Analysis {
-  /// By organisation: how far its suspension may be off; 0 where it is exact or has none.
-  func suspensionErrors(_ layer: EvidenceLayer?) -> [Double] {
-    let reach = self.reach
-    let near = layer.map { nearness(layer: $0) }
-    return (0..<count).map { index in
-      guard reach.all[index] > 0 else { return 0 }
-      let value = near?[index].value ?? reach.lateral[index]
-      let error = near?[index].error ?? reach.lateralError[index]
-      return (error + value / reach.all[index] * reach.allError[index]) / reach.all[index]
-    }
   }
 }

@@ -25,6 +25,18 @@ import WeftGraph
     }
   }
 
+  /// Above the size from which nodes are renumbered and visited in stretches.
+  @Test func largeGraphs() {
+    let graph = LargeGraphs.places(9000, seed: 8)
+    let found = graph.leiden(seed: 5)
+    #expect(found == graph.leiden(seed: 5))
+    #expect(found != graph.leiden(seed: 6))
+    let between = graph.edges.filter { found.labels[$0.source] != found.labels[$0.target] }
+    #expect(Partition(numbering: BruteForce.components(graph, cutting: between)) == found)
+    // Places of a hundred hang together far more than with others.
+    #expect(graph.modularity(found.labels) > 0.8)
+  }
+
   /// The best of all divisions of up to seven nodes, by trying all of them; found at once or, over a few seeds, always.
   @Test func nearTheBestOfAllDivisions() {
     var exact = 0

@@ -69,4 +69,21 @@ import WeftTestSupport
     #expect(graph.harmonicSums(lanes: queries, threads: 2) == sums)
     #expect(graph.harmonicSums(lanes: queries, threads: 7) == sums)
   }
+
+  /// Made ready once, asked again and again.
+  @Test func readyGraphsGiveTheSame() {
+    for graph in Samples(60, upTo: 30, seed: 77) where graph.nodeCount > 0 {
+      let ready = NearnessGraph(graph)
+      let all = (0..<Int32(graph.nodeCount)).map { $0 }
+      for shift in 0..<3 {
+        let queries = all.map { NearnessQuery(sources: [$0], targets: all.filter { $0 % 3 == shift }) }
+        #expect(ready.harmonicSums(lanes: queries, threads: 2) == graph.harmonicSums(lanes: queries))
+        #expect(
+          ready.nearbyHarmonicSums(lanes: queries, arcLimit: 30)
+            == graph.nearbyHarmonicSums(lanes: queries, arcLimit: 30))
+        let hops = all.map { HopQuery(sources: [$0], targets: all) }
+        #expect(ready.nearestHops(hops, threads: 2) == graph.nearestHops(hops))
+      }
+    }
+  }
 }

@@ -46,7 +46,8 @@ extension MadeUpNetwork {
         ties.add("O\(superior),O\(other),hierarchical,\(1 + index % 3),,")
       } else {
         let mode = index % 3 == 0 ? "networked" : "collaborative"
-        ties.add("O\(edge.low),O\(edge.high),\(mode),\(1 + index % 3),\(index % 5 == 0 ? "no" : ""),\(layers[index % 8])")
+        ties.add(
+          "O\(edge.low),O\(edge.high),\(mode),\(1 + index % 3),\(index % 5 == 0 ? "no" : ""),\(layers[index % 8])")
       }
     }
     try ties.finish()

@@ -49,7 +49,7 @@ struct Kernel {
       return { summary.harmonic + closeness + suspension }
     case "pagerank": return numbers(graph.pageRank())
     case "pagerank-directed": return numbers(directed.pageRank())
-    case "eigenvector": return numbers(graph.eigenvector())
+    case "eigenvector": return numbers(graph.eigenvector(threads: threads))
     case "triads": return numbers(graph.triadCensus())
     case "triads-directed": return numbers(directed.triadCensus())
     case "constraint":
