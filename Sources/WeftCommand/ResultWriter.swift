@@ -16,7 +16,9 @@ struct ResultWriter {
   /// Computes measure by measure, so that each has its time.
   func compute(_ timings: Timings, only level: Measure.Level? = nil) {
     if let sample = analysis.sample, measures.contains(where: \.isSampled) { console.note(sample.note) }
-    for measure in measures where level == nil || measure.level == level {
+    let wanted = measures.filter { level == nil || $0.level == level }
+    for measure in wanted {
+      if measure.name == SideBySide.first { SideBySide(analysis, wanted).run(timings) }
       timings.stage(measure.name) { analysis.prepare(measure) }
     }
   }

@@ -27,7 +27,8 @@ final class Timings {
     return try await work()
   }
 
-  private func add(_ name: String, _ duration: Duration) {
+  /// Adds what a stage took that ran elsewhere.
+  func add(_ name: String, _ duration: Duration) {
     let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     let peak = Terminal.peakMegabytes
     if let index = stages.firstIndex(where: { $0.name == name }) {

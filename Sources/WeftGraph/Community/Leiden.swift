@@ -18,7 +18,8 @@ extension Graph {
     let rows = underlyingRows
     // Numbered breadth first where the caches cannot hold all: neighbours are then met near each other.
     let order =
-      nodeCount > CommunityLevel.stretch ? CompactRows.breadthFirst(offsets: rows.offsets, targets: rows.targets) : nil
+      nodeCount > CommunityLevel.largeLimit
+      ? CompactRows.breadthFirst(offsets: rows.offsets, targets: rows.targets) : nil
     let base = order.map { CommunityLevel(rows, order: $0) } ?? CommunityLevel(rows)
     var random = SeededGenerator(seed: seed)
     var label = (0..<Int32(nodeCount)).map { $0 }

@@ -82,9 +82,21 @@ struct CSVWriter {
   mutating func append(_ row: [String]) {
     for (column, text) in row.enumerated() {
       if column > 0 { bytes.append(delimiter) }
-      cell(ArraySlice(Array(text.utf8)), isOnly: row.count == 1)
+      if row.count == 1 || options.safety != .plain || !appendPlain(text) {
+        cell(ArraySlice(Array(text.utf8)), isOnly: row.count == 1)
+      }
     }
     bytes.append(10)
+  }
+
+  /// Appends a text that needs no quotes, as nearly all do, without a copy; `false` where it needs them.
+  private mutating func appendPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      for byte in utf8 where byte == delimiter || byte == 0x22 || byte == 10 || byte == 13 { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
   }
 
   /// One cell; the only cell of a row is quoted where it is empty, since a blank line is no row, and where it holds what
