@@ -2,10 +2,10 @@
 ///
 /// Each step costs one product with the matrix and two walks over a vector: long vectors are made orthogonal to the last two
 /// only. That they lose touch with earlier ones shows in the direction of an eigenvector once it has been found to the last
-/// digits (Paige 1976), which is where this ends, at the latest when the vector comes in a second time; short ones, which may run out of room before, are made orthogonal to all.
-/// Bipartite graphs, whose spectrum is symmetric, need no shift because only the algebraically largest eigenvalue is sought.
-/// Where the gap is narrow the iteration starts again from the best vector. Vectors too long to be kept are made a second
-/// time, by the same steps, once it is known how they add up.
+/// digits (Paige 1976), which is where this ends, at the latest when the vector comes in a second time; short ones, which may
+/// run out of room before, are made orthogonal to all. Bipartite graphs, whose spectrum is symmetric, need no shift because
+/// only the algebraically largest eigenvalue is sought. Where the gap is narrow the iteration starts again from the best
+/// vector. Vectors too long to be kept are made a second time, by the same steps, once it is known how they add up.
 ///
 /// Sources: Lanczos 1950; Paige 1976 (rounding); Cullum & Willoughby 1985 (the second run).
 struct PerronVector {
