@@ -37,7 +37,8 @@ extension Graph {
       let hanging = HangingBlocks(self)
       total = hanging.separated
       for (index, block) in hanging.blocks.enumerated() {
-        BlockBetweenness(block).add(to: &total, variance: &variance, sample, stream: index, threads: threads)
+        BlockBetweenness(block, searches: sample.count).add(
+          to: &total, variance: &variance, sample, stream: index, threads: threads)
       }
     case (.hops, .directed):
       let ones = [Double](repeating: 1, count: nodeCount)

@@ -2,20 +2,24 @@
 struct BlockBetweenness {
   private let block: HangingBlocks.Block
   private let twins: TwinClasses
-  /// Classes in breadth-first order, so that near ones share cache lines: place of each class, and back.
+  /// Classes numbered so that near ones share cache lines: place of each class.
   private let place: [Int32]
   private let kernel: LaneDependencies
   /// Classes with their weights, near ones together.
   private let sources: [LaneSource]
   private let rows: (offsets: [Int], targets: [Int32])
 
+  /// - Parameter searches: how many sources will be searched from; `nil` = all.
   /// - Complexity: O(m + n log n) of the block.
-  init(_ block: HangingBlocks.Block) {
+  init(_ block: HangingBlocks.Block, searches: Int? = nil) {
     self.block = block
     rows = Self.rows(block)
     twins = TwinClasses(offsets: rows.offsets, targets: rows.targets)
     let quotient = twins.quotient(offsets: rows.offsets, targets: rows.targets)
-    let order = Self.breadthFirst(quotient.offsets, quotient.targets)
+    let order = CommunityOrder.gathered(
+      CompactRows.breadthFirst(
+        offsets: quotient.offsets, targets: quotient.targets, from: Self.hub(quotient.offsets)),
+      offsets: quotient.offsets, targets: quotient.targets, searches: searches ?? twins.count)
     var place = [Int32](repeating: 0, count: order.count)
     for (index, item) in order.enumerated() { place[Int(item)] = Int32(index) }
     self.place = place
@@ -93,23 +97,12 @@ struct BlockBetweenness {
     return (offsets, targets)
   }
 
-  /// All nodes of a connected graph, from the one with most neighbours outwards.
-  private static func breadthFirst(_ offsets: [Int], _ targets: [Int32]) -> [Int32] {
-    let size = offsets.count - 1
-    var start = 0
-    for node in 0..<size where offsets[node + 1] - offsets[node] > offsets[start + 1] - offsets[start] { start = node }
-    var seen = [Bool](repeating: false, count: size)
-    var order = [Int32(start)]
-    seen[start] = true
-    var head = 0
-    while head < order.count {
-      let node = Int(order[head])
-      head += 1
-      for slot in offsets[node]..<offsets[node + 1] where !seen[Int(targets[slot])] {
-        seen[Int(targets[slot])] = true
-        order.append(targets[slot])
-      }
+  /// The node with most neighbours.
+  private static func hub(_ offsets: [Int]) -> Int {
+    var hub = 0
+    for node in 0..<(offsets.count - 1) where offsets[node + 1] - offsets[node] > offsets[hub + 1] - offsets[hub] {
+      hub = node
     }
-    return order
+    return hub
   }
 }

@@ -15,8 +15,9 @@ struct ClearGraph: Sendable {
   /// Σ of clear shares over ordered pairs within one tree or one class, which need no search.
   let settled: Double
 
+  /// - Parameter searches: how many sources will be searched from; `nil` = all.
   /// - Complexity: O(m + n log n).
-  init(_ graph: Graph, inGroup: [Bool]) {
+  init(_ graph: Graph, inGroup: [Bool], searches: Int? = nil) {
     let (folded, weight, clear) = Self.folding(graph, inGroup)
     var settled = clear
     var place = [Int32](repeating: -1, count: graph.nodeCount)
@@ -53,7 +54,10 @@ struct ClearGraph: Sendable {
       }
     }
     let quotient = twins.quotient(offsets: offsets, targets: targets)
-    rows = CompactRows(offsets: quotient.offsets, targets: quotient.targets)
+    rows = CompactRows(offsets: quotient.offsets, targets: quotient.targets) { order in
+      CommunityOrder.gathered(
+        order, offsets: quotient.offsets, targets: quotient.targets, searches: searches ?? order.count)
+    }
     self.inGroup = rows.original.map { alone[Int(twins.first[Int($0)])] }
     self.weight = rows.original.map { sums[Int($0)] }
     multiplicity = rows.original.map { Double(twins.sizes[Int($0)]) }

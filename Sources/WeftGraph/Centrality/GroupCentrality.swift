@@ -47,17 +47,19 @@ extension Graph {
   /// - Returns: exact where no more sources are left after folding than the sample has.
   /// - Complexity: O(k m). Sources: Everett & Borgatti 1999; Brandes & Pich 2007; errors: Wolter 2007, ch. 2.
   public func groupBetweennessEstimate(_ members: [Int], _ sample: SourceSample, threads: Int = 1) -> Estimate? {
-    groupBetweenness(members) { $0.estimate(sample, threads: threads) }
+    groupBetweenness(members, searches: sample.count) { $0.estimate(sample, threads: threads) }
   }
 
-  private func groupBetweenness(_ members: [Int], _ count: (ClearPaths) -> Estimate) -> Estimate? {
+  private func groupBetweenness(
+    _ members: [Int], searches: Int? = nil, _ count: (ClearPaths) -> Estimate
+  ) -> Estimate? {
     guard let group = GroupMembers(members, of: self), nodeCount - group.nodes.count >= 2 else { return nil }
     let graph = symmetrized()
     let parts = graph.components()
     var outside = [Double](repeating: 0, count: parts.count)
     for (node, part) in parts.labels.enumerated() where !group.has[node] { outside[part] += 1 }
     let within = outside.reduce(0) { $0 + $1 * ($1 - 1) }
-    let clear = count(ClearPaths(graph: ClearGraph(graph, inGroup: group.has)))
+    let clear = count(ClearPaths(graph: ClearGraph(graph, inGroup: group.has, searches: searches)))
     let size = Double(nodeCount - group.nodes.count)
     // Rounding must not give the difference a sign.
     return Estimate(

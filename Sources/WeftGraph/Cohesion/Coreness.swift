@@ -19,14 +19,20 @@ extension Graph.Rows {
     for node in 0..<(offsets.count - 1) { largest = max(largest, offsets[node + 1] - offsets[node]) }
     // Narrow counts keep more of them near the processor.
     return largest < Int(Int16.max)
-      ? peeled(Int16.self).map(Int32.init) : peeled(Int32.self)
+      ? Peeling<Int16>(self).coreness.map(Int32.init) : Peeling<Int32>(self).coreness
   }
+}
 
-  /// Level by level, all nodes whose remaining degree is the level are taken off, and those that this leaves with as few.
-  ///
-  /// What remains above a level is listed anew for the next, so a node is listed once for each unit of its coreness.
-  private func peeled<Count: FixedWidthInteger & SignedInteger>(_: Count.Type) -> [Count] {
-    let (offsets, targets) = (offsets, targets)
+/// Level by level, all nodes whose remaining degree is the level are taken off, and those that this leaves with as few.
+///
+/// What remains above a level is listed anew for the next, so a node is listed once for each unit of its coreness.
+private struct Peeling<Count: FixedWidthInteger & SignedInteger> {
+  let coreness: [Count]
+  /// Takes what is read ahead of its use, so that the reading is not left out.
+  private let witness: Int
+
+  init(_ rows: Graph.Rows) {
+    let (offsets, targets) = (rows.offsets, rows.targets)
     let nodeCount = offsets.count - 1
     var degree = [Count](repeating: 0, count: nodeCount)
     for node in 0..<nodeCount { degree[node] = Count(truncatingIfNeeded: offsets[node + 1] - offsets[node]) }
@@ -38,6 +44,7 @@ extension Graph.Rows {
     }
     // One place more than nodes, for the entry that is written and not kept.
     var queue = [Int32](repeating: 0, count: left + 1)
+    var glanced = 0
     while left > 0 {
       var level = Count.max
       for index in 0..<left { level = min(level, degree[Int(remaining[index])]) }
@@ -54,6 +61,11 @@ extension Graph.Rows {
       var head = 0
       while head < tail {
         let node = Int(queue[head])
+        // Rows are looked at ahead of their turn.
+        if head + 16 < tail {
+          glanced &+= offsets[Int(queue[head + 16])]
+          glanced &+= Int(targets[offsets[Int(queue[head + 8])]])
+        }
         head += 1
         for slot in offsets[node]..<offsets[node + 1] {
           let other = Int(targets[slot])
@@ -70,6 +82,7 @@ extension Graph.Rows {
         left += degree[Int(remaining[index])] > level ? 1 : 0
       }
     }
-    return degree
+    coreness = degree
+    witness = glanced
   }
 }

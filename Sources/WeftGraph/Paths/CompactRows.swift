@@ -13,11 +13,14 @@ struct CompactRows: Sendable {
 
   var nodeCount: Int { original.count }
 
-  /// Rows must be symmetric. - Complexity: O(n + m).
-  init(offsets: [Int], targets: [Int32]) {
+  /// Rows must be symmetric.
+  ///
+  /// - Parameter rearranged: puts the breadth-first order into another; components stay where they are.
+  /// - Complexity: O(n + m).
+  init(offsets: [Int], targets: [Int32], rearranged: ([Int32]) -> [Int32] = { $0 }) {
     let size = offsets.count - 1
     var starts: [Int32] = []
-    let order = Self.breadthFirst(offsets: offsets, targets: targets) { starts.append(Int32($0)) }
+    let order = rearranged(Self.breadthFirst(offsets: offsets, targets: targets) { starts.append(Int32($0)) })
     starts.append(Int32(size))
     var number = [Int32](repeating: 0, count: size)
     for (place, node) in order.enumerated() { number[Int(node)] = Int32(truncatingIfNeeded: place) }
@@ -43,14 +46,18 @@ struct CompactRows: Sendable {
 
   /// All nodes, breadth first, component by component, each from the first of its nodes.
   ///
-  /// - Parameter onStart: told the number of the first node of each component.
-  static func breadthFirst(offsets: [Int], targets: [Int32], onStart: (Int) -> Void = { _ in }) -> [Int32] {
+  /// - Parameters:
+  ///   - first: where the first search starts instead.
+  ///   - onStart: told the place of the first node of each component.
+  static func breadthFirst(
+    offsets: [Int], targets: [Int32], from first: Int = 0, onStart: (Int) -> Void = { _ in }
+  ) -> [Int32] {
     let size = offsets.count - 1
     var isSeen = [Bool](repeating: false, count: size)
     var order: [Int32] = []
     order.reserveCapacity(size)
     var head = 0
-    for start in 0..<size where !isSeen[start] {
+    for start in [first..<min(first + 1, size), 0..<size].joined() where !isSeen[start] {
       onStart(order.count)
       isSeen[start] = true
       order.append(Int32(start))

@@ -14,6 +14,14 @@ public struct NearnessQuery: Sendable, Equatable {
     let step = isFew ? max(targets.count, 1) : WideSearch.width
     return stride(from: 0, to: targets.count, by: step).map { $0..<min($0 + step, targets.count) }
   }
+
+  /// Places of queries, those with most to find first: whoever is free takes the next, and the small ones even out.
+  static func largestFirst(_ queries: [NearnessQuery]) -> [Int] {
+    queries.indices.sorted { one, other in
+      let (first, second) = (queries[one].sources.count, queries[other].sources.count)
+      return first != second ? first > second : one < other
+    }
+  }
 }
 
 extension Graph {
@@ -45,11 +53,22 @@ extension NearnessGraph {
     let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
       let search = WideSearch(rows, back: rows)
       defer { search.free() }
-      return stride(from: block, to: batches.count, by: blocks).flatMap { batch in
-        batches[batch].run(search, moved, component: component)
+      var sums = [[InverseSum]](repeating: [], count: moved.count)
+      for batch in stride(from: block, to: batches.count, by: blocks) {
+        for found in batches[batch].run(search, moved, component: component) {
+          if sums[found.query].isEmpty {
+            sums[found.query] = [InverseSum](repeating: InverseSum(), count: moved[found.query].sources.count)
+          }
+          sums[found.query][found.slot].add(found.sum)
+        }
+      }
+      return sums
+    }
+    for part in parts {
+      for (query, found) in part.enumerated() {
+        for (slot, sum) in found.enumerated() { sums[query][slot].add(sum) }
       }
     }
-    for found in parts.joined() { sums[found.query][found.slot].add(found.sum) }
     return sums.map { $0.map(\.value) }
   }
 
@@ -57,23 +76,38 @@ extension NearnessGraph {
   private func nearbySums(
     _ queries: [NearnessQuery], _ threads: Int
   ) -> (sums: [[InverseSum]], rest: [NearnessRest]) {
-    let blocks = min(queries.count, threads == 1 ? 1 : 8 * threads)
-    let parts = FixedBlocks.map(count: blocks, threads: threads) { block in
-      var search = NearbySearch(rows, component: component)
-      return FixedBlocks.range(block, of: blocks, total: queries.count).map { index in
-        let query = queries[index]
-        var sums = [InverseSum](repeating: InverseSum(), count: query.sources.count)
-        var rest: [NearnessRest] = []
-        guard !query.sources.isEmpty else { return (sums, rest) }
-        for range in query.parts {
-          let left = search.run(sources: query.sources, targets: query.targets[range], into: &sums)
-          if !left.isEmpty { rest.append(NearnessRest(query: index, slots: left.map(\.slot), targets: range)) }
-        }
-        return (sums, rest)
-      }
+    let benches = Workbenches { NearbySearch(rows, component: component) }
+    let order = NearnessQuery.largestFirst(queries)
+    let parts = FixedBlocks.map(count: queries.count, threads: threads) { index in
+      benches.use { nearbySums(queries[order[index]], of: order[index], by: &$0) }
     }
-    let all = parts.flatMap { $0 }
-    return (all.map { $0.0 }, all.flatMap { $0.1 })
+    var sums = [[InverseSum]](repeating: [], count: queries.count)
+    var rests = [[NearnessRest]](repeating: [], count: queries.count)
+    for (query, part) in zip(order, parts) { (sums[query], rests[query]) = part }
+    return (sums, rests.flatMap { $0 })
+  }
+
+  private func nearbySums(
+    _ query: NearnessQuery, of index: Int, by search: inout NearbySearch
+  ) -> (sums: [InverseSum], rest: [NearnessRest]) {
+    var sums = [InverseSum](repeating: InverseSum(), count: query.sources.count)
+    if query.sources.isEmpty { return (sums, []) }
+    let parts = query.parts
+    let isEverywhere = parts.count > 1 && arcs(of: query.sources) > rows.targets.count / 8
+    let everyone = Array(query.sources.indices)
+    let rest = parts.compactMap { range -> NearnessRest? in
+      // Surroundings of so much are the whole, or nearly so.
+      let left =
+        isEverywhere
+        ? everyone
+        : search.run(sources: query.sources, targets: query.targets[range], into: &sums).map(\.slot)
+      return left.isEmpty ? nil : NearnessRest(query: index, slots: left, targets: range)
+    }
+    return (sums, rest)
+  }
+
+  private func arcs(of nodes: [Int32]) -> Int {
+    nodes.reduce(0) { $0 + Int(rows.offsets[Int($1) + 1] - rows.offsets[Int($1)]) }
   }
 }
 

@@ -5,7 +5,7 @@
 /// still matter, and rings are numbered from the inside outwards, which makes these nodes a prefix; ties inside the last
 /// ring do not matter at all. Where some pair is further apart, paths of 2R + 1 steps are looked for as well: these may
 /// run along a tie inside the last ring. Where that is not enough, R grows from 2 on, as long as the ball stays small.
-struct NearbySearch {
+struct NearbySearch: Sendable {
   private static let firstRadius = 2
   private let rows: CompactRows
   private let component: [Int32]

@@ -70,6 +70,26 @@ import WeftTestSupport
     #expect(graph.harmonicSums(lanes: queries, threads: 7) == sums)
   }
 
+  /// Questions so wide that their surroundings are the whole graph, beside one that is not.
+  @Test func wideQuestions() {
+    var random = RandomGraphs(seed: 325)
+    let graph = random.graph(nodeCount: 1200, probability: 0.002, kind: .undirected)
+    let queries = [1200, 90, 560, 800].map { size in
+      let members = random.permutation(1200).prefix(size).map { Int32($0) }
+      return NearnessQuery(sources: members, targets: members)
+    }
+    let harmonic = graph.distanceSummary().harmonic
+    let sums = graph.harmonicSums(lanes: queries, threads: 2)
+    #expect(sums[0] == queries[0].sources.map { harmonic[Int($0)] })
+    for (query, row) in zip(queries, sums) {
+      for (source, sum) in zip(query.sources, row).suffix(8) {
+        let hops = graph.distances(from: [source])
+        #expect(isClose(sum, query.targets.reduce(0) { hops[Int($1)] > 0 ? $0 + 1 / Double(hops[Int($1)]) : $0 }))
+      }
+    }
+    #expect(graph.harmonicSums(lanes: queries) == sums)
+  }
+
   /// Made ready once, asked again and again.
   @Test func readyGraphsGiveTheSame() {
     for graph in Samples(60, upTo: 30, seed: 77) where graph.nodeCount > 0 {
