@@ -26,6 +26,12 @@ public enum FixedBlocks {
     }
   }
 
+  /// Places of tasks by size, the largest first, equal ones in order: whoever is free takes the next, and the small ones even
+  /// out.
+  public static func largestFirst(_ sizes: [Int]) -> [Int] {
+    sizes.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
+  }
+
   /// The part of `0 ..< total` that belongs to block `index` of `count`.
   public static func range(_ index: Int, of count: Int, total: Int) -> Range<Int> {
     (total * index / count)..<(total * (index + 1) / count)

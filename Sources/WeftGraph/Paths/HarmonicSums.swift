@@ -14,14 +14,6 @@ public struct NearnessQuery: Sendable, Equatable {
     let step = isFew ? max(targets.count, 1) : WideSearch.width
     return stride(from: 0, to: targets.count, by: step).map { $0..<min($0 + step, targets.count) }
   }
-
-  /// Places of queries, those with most to find first: whoever is free takes the next, and the small ones even out.
-  static func largestFirst(_ queries: [NearnessQuery]) -> [Int] {
-    queries.indices.sorted { one, other in
-      let (first, second) = (queries[one].sources.count, queries[other].sources.count)
-      return first != second ? first > second : one < other
-    }
-  }
 }
 
 extension Graph {
@@ -77,7 +69,7 @@ extension NearnessGraph {
     _ queries: [NearnessQuery], _ threads: Int
   ) -> (sums: [[InverseSum]], rest: [NearnessRest]) {
     let benches = Workbenches { NearbySearch(rows, component: component) }
-    let order = NearnessQuery.largestFirst(queries)
+    let order = FixedBlocks.largestFirst(queries.map(\.sources.count))
     let parts = FixedBlocks.map(count: queries.count, threads: threads) { index in
       benches.use { nearbySums(queries[order[index]], of: order[index], by: &$0) }
     }
@@ -94,7 +86,7 @@ extension NearnessGraph {
     if query.sources.isEmpty { return (sums, []) }
     let parts = query.parts
     let isEverywhere = parts.count > 1 && arcs(of: query.sources) > rows.targets.count / 8
-    let everyone = Array(query.sources.indices)
+    let everyone = isEverywhere ? Array(query.sources.indices) : []
     let rest = parts.compactMap { range -> NearnessRest? in
       // Surroundings of so much are the whole, or nearly so.
       let left =

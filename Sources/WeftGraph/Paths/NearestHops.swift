@@ -25,11 +25,7 @@ extension NearnessGraph {
   /// ``Graph/nearestHops(_:threads:)`` on rows that are ready.
   public func nearestHops(_ queries: [HopQuery], threads: Int = 1) -> [[Int32]] {
     let benches = Workbenches { HopSearch(rows, component) }
-    // The largest first: whoever is free takes the next, and the small ones even out.
-    let order = queries.indices.sorted { one, other in
-      let (first, second) = (queries[one].targets.count, queries[other].targets.count)
-      return first != second ? first > second : one < other
-    }
+    let order = FixedBlocks.largestFirst(queries.map(\.targets.count))
     let found = FixedBlocks.map(count: queries.count, threads: threads) { index in
       let query = queries[order[index]]
       return benches.use { search in

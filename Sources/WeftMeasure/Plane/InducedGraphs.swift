@@ -58,7 +58,7 @@ struct PlaneGraphs: Sendable {
   func map<Result: Sendable>(_ work: @Sendable (_ plane: Int, Graph, _ threads: Int) -> Result) -> [Result] {
     let limit = max(Self.smallLimit, whole.nodeCount / 8)
     let benches = Workbenches { Induction(nodeCount: whole.nodeCount) }
-    let small = Analysis.largestFirst(planes.indices.filter { planes[$0].members.count <= limit }, of: planes)
+    let small = FixedBlocks.largestFirst(planes.map(\.members.count)).filter { planes[$0].members.count <= limit }
     let done = FixedBlocks.map(count: small.count, threads: threads) { index in
       benches.use { induction in
         work(small[index], induction.graph(whole, on: planes[small[index]].members), 1)
@@ -79,14 +79,6 @@ extension Analysis {
   /// The ties of a view that run between members, for each plane.
   func inducedGraphs(_ view: View, _ planes: [Plane], kind: Graph.Kind = .undirected) -> PlaneGraphs {
     PlaneGraphs(whole: graph(view, kind: kind), planes: planes, threads: options.threads)
-  }
-
-  /// Places of planes, those of the largest planes first: whoever is free takes the next, and the small ones even out.
-  static func largestFirst(_ places: [Int], of planes: [Plane]) -> [Int] {
-    places.sorted { one, other in
-      let (first, second) = (planes[one].members.count, planes[other].members.count)
-      return first != second ? first > second : one < other
-    }
   }
 
   /// By plane: the places, among its members, of the designated cores.

@@ -31,7 +31,7 @@ extension Analysis {
     _ planes: [Plane], in graph: Graph, parts: Int, _ part: @Sendable (Int, Int, TieReach) -> Int?
   ) -> [[Double]] {
     let benches = Workbenches { [Bool](repeating: false, count: self.count) }
-    let order = Analysis.largestFirst(Array(planes.indices), of: planes)
+    let order = FixedBlocks.largestFirst(planes.map(\.members.count))
     let sums = FixedBlocks.map(count: planes.count, threads: options.threads) { index in
       benches.use { isMember in
         var sums = [Double](repeating: 0, count: parts)
